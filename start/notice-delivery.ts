@@ -1,13 +1,14 @@
 import type { Logger } from 'pino'
 import { Counter, type Registry } from 'prom-client'
 import { z } from 'zod'
-import { systemActor } from '../services/ctx.ts'
+import { type Act, systemActor } from '../services/ctx.ts'
 import type { Database } from '../services/database.ts'
 import type { Channels } from '../services/deliveries/channel.ts'
 import { climbNotices } from '../services/deliveries/climb-notices.ts'
 import { planDeliveries } from '../services/deliveries/plan-deliveries.ts'
 import { sendDelivery } from '../services/deliveries/send-delivery.ts'
 import { runQueue } from '../services/engine/run-queue.ts'
+import { tellLateOrders } from '../services/supervision-orders/tell-late-orders.ts'
 
 type Surroundings = {
   readonly database: Database
@@ -18,13 +19,19 @@ type Surroundings = {
 }
 const NoticeWork = z.object({ cityId: z.uuid(), noticeIds: z.array(z.uuid()) })
 const SendingWork = z.object({ cityId: z.uuid(), deliveryId: z.uuid() })
-const everyMinute = '* * * * * climb-notices ?max=1'
+const everyMinute = ['climb-notices', 'tell-late-orders']
+  .map((task) => `* * * * * ${task} ?max=1`)
+  .join('\n')
 
 /** 送达 — takes notices to people until it is stopped; a queue of its own, so that a slow mail server keeps nobody else waiting. */
 export function startNoticeDelivery(surroundings: Surroundings) {
   const { database, ownerUrl, channels, metrics, log } = surroundings
   const actIn = async (cityId: string) =>
     database.actIn(await database.scopeOf(cityId), systemActor)
+  const inEveryCity = async (look: (act: Act) => Promise<unknown>) => {
+    for (const code of await database.cityCodes())
+      await look(database.actIn(await database.scopeByCode(code), systemActor))
+  }
   const count = countNotices(metrics)
   const tasks = {
     'deliver-notices': async (payload: unknown) => {
@@ -44,10 +51,8 @@ export function startNoticeDelivery(surroundings: Surroundings) {
       count.failed.inc()
       log.error({ deliveryId, why: tried.error }, 'a notice could not be delivered')
     },
-    'climb-notices': async () => {
-      for (const code of await database.cityCodes())
-        await climbNotices(database.actIn(await database.scopeByCode(code), systemActor))
-    },
+    'climb-notices': () => inEveryCity(climbNotices),
+    'tell-late-orders': () => inEveryCity(tellLateOrders),
   }
   return runQueue(
     { ownerUrl, log },

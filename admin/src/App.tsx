@@ -22,6 +22,7 @@ import { NotHere } from './shell/NotHere.tsx'
 import { Shell } from './shell/Shell.tsx'
 import { Waiting } from './shell/Waiting.tsx'
 import { SignIn } from './sign-in/SignIn.tsx'
+import { supervisionOrders } from './supervision-orders/index.ts'
 import { i18nProviderFor } from './texts/i18n-provider.ts'
 import { themes } from './theme.ts'
 import { workList } from './work-list/index.ts'
@@ -35,6 +36,7 @@ const resources = [
   { needs: 'caseMap', page: map },
   { needs: 'clockLedger', page: clockLedger },
   { needs: 'clockRequests', page: clockRequests },
+  { needs: 'supervisionOrders', page: supervisionOrders },
   { needs: 'changePassword', page: profile },
   ...administrationPages,
 ]

@@ -1,9 +1,6 @@
 import * as enums from '../../prisma/generated/enums.ts'
-import {
-  type CaseChange,
-  type CalendarPreview as Preview,
-  previewCalendar,
-} from '../../services/deadlines/preview-calendar.ts'
+import type { CaseChange, ChangePreview } from '../../services/deadlines/change-preview.ts'
+import { previewCalendar } from '../../services/deadlines/preview-calendar.ts'
 import { isSuperseded } from '../../services/deadlines/superseded-change.ts'
 import { builder } from '../builder.ts'
 import { nobody } from '../context.ts'
@@ -59,8 +56,8 @@ const CalendarCaseChange = builder.objectRef<CaseChange>('CalendarCaseChange').i
   }),
 })
 
-const CalendarPreview = builder.objectRef<Preview>('CalendarPreview').implement({
-  description: '变更预览 — what an edition would do to the clocks of the open cases.',
+export const CalendarPreview = builder.objectRef<ChangePreview>('CalendarPreview').implement({
+  description: '变更预览 — what an edition, or another limit, would do to clocks of open cases.',
   fields: (t) => ({
     cases: t.exposeInt('cases', { description: 'Open cases' }),
     earlier: t.exposeInt('earlier'),

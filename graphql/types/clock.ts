@@ -1,4 +1,5 @@
 import { derivationOf } from '../../services/deadlines/clock-derivation.ts'
+import { changedLimit } from '../../services/deadlines/ledger.ts'
 import { builder } from '../builder.ts'
 import { nobody } from '../context.ts'
 import { ClockDerivation } from './clock-derivation.ts'
@@ -34,7 +35,12 @@ export const Clock = builder.prismaNode('Clock', {
   description: '时钟 — one limit that runs for a case: a step’s, or that of handling.',
   fields: (t) => ({
     key: t.exposeString('key'),
-    limitValue: t.exposeFloat('limitValue'),
+    limitValue: t.float({
+      description: '时限 — as it was changed last, without extensions',
+      select: { limitValue: true, limitUnit: true, entries: { orderBy: { number: 'asc' } } },
+      resolve: ({ limitValue: value, limitUnit: unit, entries }) =>
+        changedLimit({ limit: { value, unit }, entries }),
+    }),
     limitUnit: t.expose('limitUnit', { type: LimitUnit }),
     reworkShare: t.exposeFloat('reworkShare', {
       nullable: true,

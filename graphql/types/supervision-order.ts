@@ -1,7 +1,9 @@
 import { worksHere } from '../../services/cases/rules.ts'
+import { orderSides, ordersWhere } from '../../services/supervision-orders/orders-where.ts'
 import { orderStateOf, orderStates, speaksFor } from '../../services/supervision-orders/rules.ts'
 import { builder } from '../builder.ts'
 import { nobody } from '../context.ts'
+import { Case } from './case.ts'
 import { OrganizationUnit } from './organization-unit.ts'
 import { Person } from './person.ts'
 
@@ -9,6 +11,12 @@ const SupervisionOrderState = builder.enumType('SupervisionOrderState', {
   values: orderStates,
   description:
     '督办状态 — LATE: nobody has answered in time; LAPSED: nobody has, and the case has ended.',
+})
+
+const SupervisionOrderSide = builder.enumType('SupervisionOrderSide', {
+  values: orderSides,
+  description:
+    '督办范围 — TO_US: a department of the viewer has to answer; BY_ME, BY_LEADERS, BY_LADDER: who gave it.',
 })
 
 export const SupervisionOrder = builder.prismaNode('SupervisionOrder', {
@@ -19,6 +27,7 @@ export const SupervisionOrder = builder.prismaNode('SupervisionOrder', {
   fields: (t) => ({
     reason: t.exposeString('reason', { description: 'Empty where a level of the ladder presses' }),
     unit: t.relation('unit', { type: OrganizationUnit }),
+    case: t.relation('case', { type: Case }),
     openedAt: t.expose('openedAt', { type: 'DateTime' }),
     openedBy: t.relation('openedBy', {
       type: Person,
@@ -49,3 +58,22 @@ export const SupervisionOrder = builder.prismaNode('SupervisionOrder', {
     }),
   }),
 })
+
+builder.queryField('supervisionOrders', (t) =>
+  t.prismaConnection({
+    type: SupervisionOrder,
+    cursor: 'id',
+    authScopes: { may: 'supervisionOrders' },
+    description: '督办 — of the cases that the viewer may see, the latest first.',
+    args: {
+      side: t.arg({ type: SupervisionOrderSide, required: false }),
+      state: t.arg({ type: SupervisionOrderState, required: false }),
+    },
+    resolve: (query, _root, { side, state }, { db, viewer, now }) =>
+      db.supervisionOrder.findMany({
+        ...query,
+        where: ordersWhere({ actor: (viewer ?? nobody).actor, side, state, at: now() }),
+        orderBy: [{ openedAt: 'desc' }, { id: 'desc' }],
+      }),
+  }),
+)

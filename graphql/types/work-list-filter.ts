@@ -39,6 +39,11 @@ export const WorkListFilter = builder.inputType('WorkListFilter', {
       validate: z.number().min(0).max(longestHours),
       description: 'Due within so many hours from now, by the city’s clock; 0: overdue',
     }),
+    priorityFirst: t.boolean({
+      required: false,
+      description:
+        '优先级在前 — narrows nothing: cases whose priority was raised stand above the others',
+    }),
   }),
 })
 

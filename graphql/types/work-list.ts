@@ -4,6 +4,7 @@ import type {
 } from '../../services/cases/count-work-list.ts'
 import { countTasksUpTo, countWorkList } from '../../services/cases/count-work-list.ts'
 import { filteredWorkList } from '../../services/cases/work-list-filter.ts'
+import { workListOrder } from '../../services/cases/work-list-order.ts'
 import { lights } from '../../services/deadlines/light.ts'
 import { builder } from '../builder.ts'
 import { type Context, nobody } from '../context.ts'
@@ -25,13 +26,14 @@ builder.queryField('workList', (t) =>
     type: Task,
     cursor: 'id',
     authScopes: { may: 'workList' },
-    description: '工作列表 — the open tasks that the viewer may take, the most urgent first.',
+    description:
+      '工作列表 — the open tasks that the viewer may take, what is due first standing first.',
     args: { filter: t.arg({ type: WorkListFilter, required: false }) },
     resolve: (query, _root, { filter }, context) =>
       context.db.task.findMany({
         ...query,
         where: tasksOf(context, filter),
-        orderBy: [{ dueAt: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+        orderBy: workListOrder({ priorityFirst: filter?.priorityFirst }),
       }),
   }),
 )

@@ -249,7 +249,8 @@ export const ClockEntryKind = {
   RESUMED: 'RESUMED',
   EXTENDED: 'EXTENDED',
   STOPPED: 'STOPPED',
-  EXEMPTED: 'EXEMPTED'
+  EXEMPTED: 'EXEMPTED',
+  LIMIT_CHANGED: 'LIMIT_CHANGED'
 } as const
 
 export type ClockEntryKind = (typeof ClockEntryKind)[keyof typeof ClockEntryKind]

@@ -90,6 +90,7 @@ const rolesByPermission = {
   /** 督办 — a leader presses, the department answers: services/supervision-orders/rules.ts. */
   openSupervisionOrder: ['LEADER'],
   answerSupervisionOrder: ['DEPARTMENT_OFFICER'],
+  supervisionOrders: [...officers, 'CITY_ADMINISTRATOR', 'AUDITOR'],
   clockRequests: [...officers, 'CITY_ADMINISTRATOR', 'AUDITOR'],
   /** One outcome for many steps, and taking it back. */
   completeTasks: officers,
@@ -158,6 +159,9 @@ const rolesByPermission = {
   discardCalendar: ['CITY_ADMINISTRATOR'],
   retryCalendarChange: ['CITY_ADMINISTRATOR'],
   setReworkLimit: ['CITY_ADMINISTRATOR'],
+  /** 变更时限 — for the open cases that a line of the manual has decided. */
+  limitPreview: ['CITY_ADMINISTRATOR', 'LEADER', 'AUDITOR'],
+  changeLimit: ['CITY_ADMINISTRATOR'],
   setStepLimits: ['CITY_ADMINISTRATOR'],
   setLadder: ['CITY_ADMINISTRATOR'],
   setClockRequestRules: ['CITY_ADMINISTRATOR'],

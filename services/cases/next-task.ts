@@ -1,10 +1,11 @@
-import type { Prisma } from '../../prisma/generated/client.ts'
+import { Prisma } from '../../prisma/generated/client.ts'
 import { heldAt } from '../accounts/role-periods.ts'
 import type { Ctx } from '../ctx.ts'
 import { forbidden } from '../errors.ts'
 import { keepTask } from './keep-task.ts'
 import { refusedTo } from './refused-to.ts'
 import { filteredWorkList, type WorkListFilter } from './work-list-filter.ts'
+import { workListOrder } from './work-list-order.ts'
 
 type Asked = { readonly filter?: WorkListFilter }
 type Row = { id: string; caseId: string; cityId: string; sharedCityId: string | null }
@@ -37,14 +38,11 @@ export async function nextTask(ctx: Ctx, { filter = {} }: Asked) {
         ],
       },
       select: { id: true },
-      orderBy: [{ dueAt: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+      orderBy: workListOrder(filter),
       skip: page * candidates,
       take: candidates,
     })
-    const task = await lockFirst(
-      ctx,
-      found.map(({ id }) => id),
-    )
+    const task = await lockFirst(ctx, { filter, ids: found.map(({ id }) => id) })
     if (task !== null) return keepTask(ctx, { task, personId: actor.id, takenOverFrom: null })
     if (found.length < candidates) break
   }
@@ -56,14 +54,17 @@ const handlesNoMore = (at: Date): Prisma.PersonWhereInput => ({
   roles: { none: { role: 'HANDLER', ...heldAt(at) } },
 })
 
+type Found = { readonly ids: readonly string[]; readonly filter: WorkListFilter }
+
 /** Passes over what somebody else is just reserving, and what separation of duties would refuse; what they have reserved meanwhile is not free any more. */
-async function lockFirst(ctx: Ctx, ids: readonly string[]): Promise<Row | null> {
+async function lockFirst(ctx: Ctx, { ids, filter }: Found): Promise<Row | null> {
+  const priority = filter.priorityFirst ? Prisma.sql`t.prioritized DESC, ` : Prisma.empty
   const [row] = await ctx.db.$queryRaw<Row[]>`
     SELECT t.id, t.case_id AS "caseId", t.city_id AS "cityId", c.shared_city_id AS "sharedCityId"
     FROM tasks t JOIN cases c ON c.id = t.case_id
     WHERE t.id = ANY (${[...ids]}::uuid[]) AND t.closed_at IS NULL
       AND (t.reserved_until IS NULL OR t.reserved_until <= ${ctx.now()})
       AND NOT ${refusedTo(ctx.actor)}
-    ORDER BY (t.appointed_id = ${ctx.actor.id}::uuid) DESC NULLS LAST, t.due_at NULLS LAST, t.id LIMIT 1 FOR UPDATE OF t SKIP LOCKED`
+    ORDER BY (t.appointed_id = ${ctx.actor.id}::uuid) DESC NULLS LAST, ${priority}t.due_at NULLS LAST, t.id LIMIT 1 FOR UPDATE OF t SKIP LOCKED`
   return row ?? null
 }

@@ -72,12 +72,14 @@ async function createTask(ctx: Ctx, opening: Opening): Promise<Created | null> {
       SELECT coalesce((SELECT element->>'name' FROM drawn), ${job.elementId}) AS name
     ), task AS (
       INSERT INTO tasks (id, city_id, case_id, engine_id, job_key, element_key, element_id, name, name_en, role, unit_id,
-        responsibility_grid_id, form_id, outcomes, stage, clock, action, opened_at)
+        responsibility_grid_id, form_id, outcomes, stage, clock, action, opened_at,
+        prioritized)
       SELECT uuidv7(), ${cityId}::uuid, ${caseId}::uuid, ${job.engineId}::uuid, ${BigInt(job.jobKey)},
         ${BigInt(job.elementInstanceKey)}, ${job.elementId}, name, ${step.nameEn}, ${step.role}::"Role", ${unitId}::uuid,
         (SELECT id FROM responsibility_grids WHERE id = ${beatId}::uuid AND city_id = ${cityId}::uuid),
         ${step.formId}, ${JSON.stringify(step.outcomes)}::jsonb, ${step.stage}::"CaseStage", ${step.clock},
-        ${step.action ?? null}, ${openedAt}
+        ${step.action ?? null}, ${openedAt},
+        (SELECT priority_raised_at IS NOT NULL FROM cases WHERE id = ${caseId}::uuid)
       FROM named
       WHERE NOT EXISTS (SELECT FROM tasks t WHERE ${isForgotten(job)})
       ON CONFLICT (engine_id, job_key) DO NOTHING

@@ -33,6 +33,7 @@ export const viewFilters = {
       mine: z.boolean(),
       arranging: z.boolean(),
       dueWithinHours: z.number().int().min(0).max(longestHours),
+      priorityFirst: z.boolean(),
     })
     .partial(),
   CASES: z

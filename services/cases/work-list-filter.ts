@@ -29,6 +29,8 @@ export type WorkListFilter = Partial<
     readonly arranging: boolean
     /** Within so many hours from now; none: overdue. */
     readonly dueWithinHours: number
+    /** Narrows nothing: cases with priority stand above the others. */
+    readonly priorityFirst: boolean
   }>
 >
 type Nullable<T> = { readonly [Key in keyof T]: T[Key] | null | undefined }

@@ -5,7 +5,10 @@ import { calendarOf, type Reading } from './calendar-in-force.ts'
 import { type Effect, effectOf, lastDueDates } from './ledger-effect.ts'
 
 /** 台账类型 — what the report tells of a clock; that it was started every case tells by itself. */
-export const ledgerKinds = ['PAUSED', 'RESUMED', 'EXTENDED', 'STOPPED', 'EXEMPTED'] as const
+export const ledgerKinds = [
+  ...(['PAUSED', 'RESUMED', 'EXTENDED', 'STOPPED', 'EXEMPTED'] as const),
+  'LIMIT_CHANGED',
+] as const
 export type LedgerKind = (typeof ledgerKinds)[number]
 /** What the report is narrowed by; a field left out narrows nothing. */
 export type LedgerFilter = {
@@ -115,7 +118,7 @@ function conditions(
   page: Pick<LedgerPage, 'after' | 'before'> = {},
 ) {
   const { from = ever.from, before = ever.before } = period
-  const rare = kind !== undefined && kind !== 'STOPPED'
+  const rare = kind !== undefined && kind !== 'STOPPED' && kind !== 'LIMIT_CHANGED'
   const which = rare
     ? Prisma.sql`e.kind IN ('PAUSED', 'RESUMED', 'EXTENDED', 'EXEMPTED')`
     : Prisma.sql`e.kind <> 'STARTED'`

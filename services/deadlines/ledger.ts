@@ -12,7 +12,7 @@ export type Ledger = {
 export type LedgerEntry = {
   readonly kind: ClockEntryKind
   readonly at: Date
-  /** For EXTENDED: by how much, in the clock's own unit. */
+  /** For EXTENDED: by how much, for LIMIT_CHANGED: what it is since, in the clock's own unit. */
   readonly amount?: number | null
 }
 /** 计时段 — a stretch in which the clock runs; open-ended while it still does. */
@@ -37,10 +37,18 @@ export function runs({ startedAt, entries }: Ledger): readonly Run[] {
 export const isExempt = ({ entries }: Pick<Ledger, 'entries'>): boolean =>
   entries.some(({ kind }) => kind === 'EXEMPTED')
 
+type Limited = Pick<Ledger, 'limit' | 'entries'>
+
+/** 变更后时限 — the limit without its extensions, as it was changed last. */
+export const changedLimit = ({ limit, entries }: Limited): number =>
+  entries.findLast(({ kind }) => kind === 'LIMIT_CHANGED')?.amount ?? limit.value
+
 /** 有效时限 — the limit with its extensions. */
-export function effectiveLimit({ limit, entries }: Ledger): Limit {
+export function effectiveLimit(ledger: Limited): Limit {
+  const { limit, entries } = ledger
   const extended = entries.filter(({ kind }) => kind === 'EXTENDED')
-  return { ...limit, value: extended.reduce((sum, { amount }) => sum + (amount ?? 0), limit.value) }
+  const whole = changedLimit(ledger)
+  return { ...limit, value: extended.reduce((sum, { amount }) => sum + (amount ?? 0), whole) }
 }
 
 /** 用时点 — when this share of the limit is used; a clock that stands is taken as if its last stretch had gone on. */

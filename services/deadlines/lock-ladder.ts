@@ -15,7 +15,7 @@ export type LockedLadder = CityClock &
     readonly sharedCityId: string | null
     readonly calendarId: string | null
     readonly responsibleUnitId: string | null
-    /** The manual's limit for handling, or that of its catch-all; null before the manual was asked. */
+    /** The manual's limit for handling, as it was changed since, or that of its catch-all; null before the manual was asked. */
     readonly handlingLimitValue: number | null
     readonly handlingLimitUnit: LimitUnit | null
     readonly caseDueAt: Date | null
@@ -34,7 +34,9 @@ export type LockedLadder = CityClock &
 const columns = Prisma.sql`
   l.case_id AS "caseId", l.city_id AS "cityId", c.shared_city_id AS "sharedCityId",
   c.calendar_id AS "calendarId", c.responsible_unit_id AS "responsibleUnitId", c.due_at AS "caseDueAt",
-  coalesce(m.limit_value, (c.proposal ->> 'limitValue')::float8) AS "handlingLimitValue",
+  coalesce(
+    CASE WHEN c.changed_limit ->> 'entryId' = m.id::text THEN (c.changed_limit ->> 'limit')::float8 END,
+    m.limit_value, (c.proposal ->> 'limitValue')::float8) AS "handlingLimitValue",
   coalesce(m.limit_unit::text, c.proposal ->> 'limitUnit') AS "handlingLimitUnit",
   m.ladder AS "lineLadder",
   l.armed_at AS "armedAt", l.ended_at AS "endedAt", l.engine_id AS "engineId",
@@ -58,6 +60,17 @@ export async function lockLadder(ctx: Ctx, caseId: string): Promise<LockedLadder
   const [ladder] = await ctx.db.$queryRaw<LockedLadder[]>`
     SELECT ${columns} FROM ${tables} WHERE c.id = ${caseId}::uuid FOR UPDATE OF c, l`
   return ladder ?? null
+}
+
+/** 锁定阶梯 — of many cases at once, in the order in which every change of many locks them, by case. */
+export async function lockLadders(
+  ctx: Ctx,
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string, LockedLadder>> {
+  const ladders = await ctx.db.$queryRaw<LockedLadder[]>`
+    SELECT ${columns} FROM ${tables}
+    WHERE c.id = ANY (${[...caseIds]}::uuid[]) ORDER BY c.id FOR UPDATE OF c, l`
+  return new Map(ladders.map((ladder) => [ladder.caseId, ladder]))
 }
 
 /** The case's ladder, locked; its first clock starts it. Throws NOT_FOUND for a case that is not there. */

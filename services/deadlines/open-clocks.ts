@@ -12,6 +12,8 @@ const OpenClock = z.object({
   key: z.string(),
   taskId: z.string().nullable(),
   unitId: z.string().nullable(),
+  calendarId: z.string(),
+  reworkShare: z.number().nullable(),
   state: z.enum(ClockState),
   limitValue: z.number(),
   limitUnit: z.enum(LimitUnit),
@@ -46,7 +48,8 @@ export async function openClocks(
 ): Promise<OpenClock[]> {
   const rows = await db.$queryRaw`
     SELECT k.id, k.case_id AS "caseId", c.case_number AS "caseNumber", k.key, k.task_id AS "taskId",
-      k.unit_id AS "unitId", k.state, k.limit_value AS "limitValue", k.limit_unit AS "limitUnit",
+      k.unit_id AS "unitId", k.calendar_id AS "calendarId", k.rework_share AS "reworkShare",
+      k.state, k.limit_value AS "limitValue", k.limit_unit AS "limitUnit",
       k.started_at AS "startedAt", k.due_at AS "dueAt", k.next_at AS "nextAt",
       k.pinned_ladder AS "pinnedLadder",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', e.kind, 'at', e.at, 'amount', e.amount)

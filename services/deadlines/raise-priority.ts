@@ -27,11 +27,12 @@ export async function raisePriority(ctx: Ctx, ladder: LockedLadder, given: Reach
     ...{ action: 'raisePriority', subjectType: 'Case', subjectId: caseId, caseId, cityId },
     details: { clock: clock.key, level: level.number },
   })
-  const waiting = await ctx.db.task.findMany({
-    where: { caseId, status: 'OPEN', closedAt: null },
-    select: { id: true },
+  const steps = await ctx.db.task.updateManyAndReturn({
+    where: { caseId },
+    data: { prioritized: true },
+    select: { id: true, status: true },
   })
   // work lists hear of a case by its steps
-  for (const { id: taskId } of waiting)
+  for (const { id: taskId } of steps.filter(({ status }) => status === 'OPEN'))
     ctx.announce({ kind: 'case.changed', caseId, cityId, sharedCityId, taskId })
 }

@@ -54,6 +54,18 @@ export const limitOutOfRange = (value: number, longest: number) =>
     `A limit of ${value} is not more than 0 and at most ${longest} of its unit. Nothing was changed; give another one.`,
     'limit',
   )
+/** 没有在办案件 — no open case was decided by the line: nothing would change. */
+export const noOpenCases = () =>
+  invalidInput(
+    'No open case was decided by this line of the manual. Nothing was changed; cases to come follow the manual in force.',
+    'entryId',
+  )
+/** 案件过多 — more cases than one act changes. */
+export const tooManyCases = (most: number) =>
+  invalidInput(
+    `This line of the manual has decided more than ${most} open cases: too many for one act. Nothing was changed.`,
+    'entryId',
+  )
 /** 级别次序 — the warning comes before the limit, the next level at the limit, the further ones after it, one after the other. */
 export const ladderOutOfOrder = (most: number, longest: number) =>
   new DomainError(

@@ -24,6 +24,7 @@ export const exportFilters = {
       unitId: id,
       light: z.enum(lights),
       dueWithinHours: z.number(),
+      priorityFirst: z.boolean(),
     })
     .partial(),
   CASES: z

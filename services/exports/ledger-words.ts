@@ -24,6 +24,7 @@ export const ledgerWords = {
       EXTENDED: '延期',
       STOPPED: '停表',
       EXEMPTED: '豁免',
+      LIMIT_CHANGED: '变更时限',
     },
     limitUnits: {
       URGENT_HOUR: '小时（不分昼夜）',
@@ -73,6 +74,7 @@ export const ledgerWords = {
       EXTENDED: 'Extended',
       STOPPED: 'Stopped',
       EXEMPTED: 'Exempted',
+      LIMIT_CHANGED: 'Limit changed',
     },
     limitUnits: {
       URGENT_HOUR: 'h, around the clock',

@@ -35,8 +35,10 @@ type Behind = { readonly skip: number; readonly cursor?: { readonly id: string }
 export const behind = (after: string | null): Behind =>
   after === null ? { skip: 0 } : { skip: 1, cursor: { id: after } }
 
+type Ordered = Written & { readonly order: Prisma.TaskOrderByWithRelationInput[] }
+
 /** 待办行 — a row a step that waits. */
-export function taskRows(db: Reading, written: Written): Rows<Prisma.TaskWhereInput> {
+export function taskRows(db: Reading, written: Ordered): Rows<Prisma.TaskWhereInput> {
   const { instant, named, said } = writing(written)
   const factsOf = caseCells(written)
   const headings = [
@@ -48,8 +50,7 @@ export function taskRows(db: Reading, written: Written): Rows<Prisma.TaskWhereIn
     count: (where, most) => db.task.count({ where, take: most }),
     read: async ({ where, after, take }) => {
       const tasks = await db.task.findMany({
-        ...{ where, take, ...behind(after) },
-        orderBy: [{ dueAt: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+        ...{ where, take, ...behind(after), orderBy: written.order },
         select: {
           ...{ id: true, warnAt: true, dueAt: true },
           ...{ elementId: true, name: true, nameEn: true },

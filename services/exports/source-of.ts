@@ -3,6 +3,7 @@ import type { ViewList } from '../../prisma/generated/enums.ts'
 import { isPermitted } from '../accounts/assert-permission.ts'
 import { filteredCases } from '../cases/case-filter.ts'
 import { filteredWorkList } from '../cases/work-list-filter.ts'
+import { workListOrder } from '../cases/work-list-order.ts'
 import { waitingFor as decidedBy } from '../clock-requests/waiting-requests.ts'
 import type { Act, Actor, Transaction } from '../ctx.ts'
 import { waitingFor as signedForBy, visibleHandovers } from '../handovers/visible-handovers.ts'
@@ -47,7 +48,7 @@ const sources: Readonly<Record<ViewList, (asked: Asked) => Source | Promise<Sour
   WORK_LIST: ({ db, actor, written, kept }) => {
     const filter = exportFilters.WORK_LIST.parse(kept)
     const where = filteredWorkList({ actor, filter, at: written.at })
-    return filtered(taskRows(db, written), where)
+    return filtered(taskRows(db, { ...written, order: workListOrder(filter) }), where)
   },
   CASES: async ({ db, actor, written, kept }) => {
     const where = await filteredCases(db, { actor, filter: exportFilters.CASES.parse(kept) })

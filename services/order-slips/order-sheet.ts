@@ -1,5 +1,6 @@
 import type { LimitUnit } from '../../prisma/generated/enums.ts'
 import type { Transaction } from '../ctx.ts'
+import { changedLimit, type LedgerEntry } from '../deadlines/ledger.ts'
 
 type Reading = Pick<Transaction, 'case' | 'manualEntry' | 'clock'>
 /** 派遣单内容 — what the manual and the clock say of a case, as its owner has to know it. */
@@ -34,13 +35,25 @@ export async function orderSheet(db: Reading, caseId: string): Promise<OrderShee
   const clock = await db.clock.findFirst({
     where: { caseId, key: 'handling' },
     orderBy: { startedAt: 'desc' },
-    select: { limitValue: true, limitUnit: true, dueAt: true },
+    select: {
+      ...{ limitValue: true, limitUnit: true, dueAt: true },
+      entries: { select: { kind: true, at: true, amount: true }, orderBy: { number: 'asc' } },
+    },
   })
   return {
     filingCondition: entry?.filingCondition ?? null,
     closingCondition: entry?.closingCondition ?? null,
-    limitValue: clock?.limitValue ?? null,
+    limitValue: clock && limitOf(clock),
     limitUnit: clock?.limitUnit ?? null,
     dueAt: clock?.dueAt ?? null,
   }
 }
+
+type Limited = {
+  readonly limitValue: number
+  readonly limitUnit: LimitUnit
+  readonly entries: readonly LedgerEntry[]
+}
+
+const limitOf = ({ limitValue: value, limitUnit: unit, entries }: Limited) =>
+  changedLimit({ limit: { value, unit }, entries })

@@ -22,7 +22,12 @@ export function orderStateOf(order: Kept, now: Date): OrderState {
 export const isLeader = ({ kind, roles }: Actor): boolean =>
   kind === 'PERSON' && roles.some(({ role }) => role === 'LEADER')
 
+/** 答复单位 — the departments that somebody answers for. */
+export const departmentsOf = ({ kind, roles }: Actor): readonly string[] =>
+  kind === 'PERSON'
+    ? roles.flatMap(({ role, unitId }) => (role === 'DEPARTMENT_OFFICER' ? (unitId ?? []) : []))
+    : []
+
 /** 答复人 — an officer of the department that has to answer, and of no other one. */
-export const speaksFor = ({ kind, roles }: Actor, unitId: string): boolean =>
-  kind === 'PERSON' &&
-  roles.some((held) => held.role === 'DEPARTMENT_OFFICER' && held.unitId === unitId)
+export const speaksFor = (actor: Actor, unitId: string): boolean =>
+  departmentsOf(actor).includes(unitId)

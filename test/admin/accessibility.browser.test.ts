@@ -39,7 +39,7 @@ const forOfficers = [
     '#/handovers/create',
     '#/report',
   ],
-  ...['#/calendars', '#/clock-requests'],
+  ...['#/calendars', '#/clock-requests', '#/supervision-orders'],
 ]
 const forKeepers = [
   ...[

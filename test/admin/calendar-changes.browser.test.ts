@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { setReworkLimit } from '../../services/deadlines/set-rework-limit.ts'
+import { aCaseAt } from '../support/working-city.ts'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
 
 const noBrowser = inject('noBrowser') !== ''
@@ -79,6 +80,32 @@ describe.skipIf(noBrowser)('工作日历 what the city sets beside it', () => {
     await percent.fill('80')
     await dialog.getByRole('button', { name: '修改' }).click()
     await rework.getByText('按处置时限的 80% 重新起算').waitFor()
+  })
+})
+
+describe.skipIf(noBrowser)('变更时限 another limit for open cases', () => {
+  test('is looked at first on the page of the edition, and then is one act with its reason', async () => {
+    const { caseId } = await aCaseAt(desk.city, 'userTask_HandleCase')
+    const page = await desk.open()
+    await signInAs(page, desk.city, { role: 'CITY_ADMINISTRATOR' })
+    await page.goto('/#/manual')
+    await page.getByRole('link', { name: '第 1 版' }).click()
+    const line = page.getByRole('row').filter({ hasText: '恢复' })
+    await line.getByRole('button', { name: '变更在办时限' }).click()
+    const dialog = page.getByRole('dialog')
+    const send = dialog.getByRole('button', { name: '变更在办时限' })
+    await dialog.getByLabel(/^新时限/).fill('3')
+    await dialog.getByLabel('理由').fill('汛期从速')
+    await send.click()
+    await dialog.getByText('请先预览此时限的影响').waitFor()
+    await dialog.getByRole('button', { name: '变更预览' }).click()
+    await dialog.getByText(/^在办案件 \d+ 件/).waitFor()
+    await send.click()
+    await dialog.waitFor({ state: 'detached' })
+    const entries = await desk.city.act(({ db }) =>
+      db.clockEntry.findMany({ where: { caseId, kind: 'LIMIT_CHANGED' } }),
+    )
+    expect(entries).toMatchObject([{ amount: 3, reason: '汛期从速' }])
   })
 })
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { encodeId } from '../../graphql/ids.ts'
+import { pressDepartment } from '../../services/deadlines/press-department.ts'
 import { aCaseAt } from '../support/working-city.ts'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
 
@@ -38,5 +39,32 @@ describe.skipIf(inject('noBrowser') !== '')('督办 a leader presses a departmen
 
     await orders.getByText(/答复：已安排抢修$/).waitFor()
     expect(await orders.getByText('已答复').count()).toBe(1)
+  })
+
+  test('督办清单 the department finds what it has not answered in time by filters that stand in the address, and answers it there', async () => {
+    const { caseId, unitId } = await aCaseAt(desk.city, 'userTask_HandleCase')
+    await desk.city.act(async (ctx) => {
+      const caseFile = { id: caseId, cityId: ctx.city.cityId, sharedCityId: null }
+      const order = { openedAt: new Date('2026-01-01'), answerBy: new Date('2026-01-02'), level: 2 }
+      await pressDepartment(ctx, { caseFile, unitId, ...order })
+    })
+    const page = await desk.open()
+    await signInAs(page, desk.city, { role: 'DEPARTMENT_OFFICER', unitId })
+    await page.getByRole('link', { name: '督办', exact: true }).click()
+    const late = page.getByRole('row').filter({ hasText: '逾期未答复' })
+    await late.getByText('处置时限阶梯第 2 级').waitFor()
+    await page.getByRole('combobox', { name: '范围' }).click()
+    await page.getByRole('option', { name: '待本单位答复的督办' }).click()
+    await page.getByRole('combobox', { name: '状态' }).click()
+    await page.getByRole('option', { name: '已答复', exact: true }).click()
+    await late.waitFor({ state: 'detached' })
+    await page.getByRole('combobox', { name: '状态' }).click()
+    await page.getByRole('option', { name: '逾期未答复' }).click()
+    await page.reload()
+    await late.getByRole('button', { name: '答复' }).click()
+    await page.getByRole('dialog').getByLabel('答复内容').fill('已安排抢修')
+    await page.getByRole('dialog').getByRole('button', { name: '答复' }).click()
+    await page.getByText('没有符合条件的内容').waitFor()
+    expect(decodeURIComponent(page.url())).toContain('"state":"LATE"')
   })
 })

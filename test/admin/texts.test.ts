@@ -45,6 +45,8 @@ const named = [
   ['ClockRequestKind', 'requestKinds'],
   ['ClockRequestState', 'requestStates'],
   ['SupervisionOrderState', 'supervisionStates'],
+  ['SupervisionOrderSide', 'supervisionSides'],
+  ['ClockEntryKind', 'clockEntryKinds'],
   ['LadderOffice', 'ladderOffices'],
   ['OrderAnswer', 'slipOutcomes'],
   ['EditionStatus', 'editionStatuses'],

@@ -105,6 +105,24 @@ describe.skipIf(noBrowser)('视图 how an officer looks at the work list', () =>
 const headings = (page: Page) =>
   page.getByRole('columnheader').filter({ hasText: /./ }).allTextContents()
 
+describe.skipIf(noBrowser)('次序 the order of the work list', () => {
+  test('优先办理在前 is chosen beside the filters, stands in the address, and is kept with a view', async () => {
+    const { page } = await visit()
+    const byPriority = page.getByRole('button', { name: '优先办理在前' })
+    const isChosen = () => byPriority.getAttribute('aria-pressed')
+    expect(await isChosen()).toBe('false')
+    await byPriority.click()
+    await expect.poll(isChosen).toBe('true')
+    await save(page, '优先的')
+    expect(decodeURIComponent(page.url())).toContain('"order":"priority"')
+    await page.getByRole('button', { name: '按时限' }).click()
+    await view(page, '优先的').filter({ hasText: '已改动' }).waitFor()
+    await view(page, '优先的').click()
+    await page.getByRole('menuitemradio', { name: '优先的' }).click()
+    await expect.poll(isChosen).toBe('true')
+  })
+})
+
 describe.skipIf(noBrowser)('列的顺序 the columns in an order of one’s own', () => {
   test('are moved by keys, buttons and the mouse, kept with the view, and follow their owner', async () => {
     const { page, login } = await visit()

@@ -18,8 +18,10 @@ describe('视图 a view of the work list', () => {
       due: 'dueToday',
       text: '井盖',
       stage: 'FILED',
+      order: 'priority',
     }
     const kept = JSON.parse(JSON.stringify(workListFilter(address)))
+    expect(kept.priorityFirst).toBe(true)
     expect(kept.dueWithinHours).toBe(24)
     expect(addressFilter(kept)).toEqual(address)
     expect(isSame(workListFilter(addressFilter(kept)), workListFilter(address))).toBe(true)
@@ -33,7 +35,9 @@ describe('视图 a view of the work list', () => {
   })
 
   test('of words that nobody knows narrows by nothing', () => {
-    expect(isSame(workListFilter({ light: 'BLUE', due: 'never', role: 'KING' }), {})).toBe(true)
+    expect(
+      isSame(workListFilter({ light: 'BLUE', due: 'never', role: 'KING', order: 'x' }), {}),
+    ).toBe(true)
     expect(filterOf({ filter: null })).toEqual({})
   })
 

@@ -47,6 +47,8 @@ const lights = `{ workList(first: 20, filter: { light: RED, source: HOTLINE, cla
   edges { node { id light usedShare reservation { person { name } until } case { id caseNumber } } } } }`
 const counts = `query ($areaId: ID!) { workListCounts(filter: { areaId: $areaId, role: SHIFT_LEADER }) {
   total steps { elementId name count } lights { light count } } }`
+const byPriority =
+  '{ workList(first: 20, filter: { priorityFirst: true }) { edges { node { id } } } }'
 const byText = '{ workList(filter: { text: "槐东路" }) { edges { node { id } } } }'
 const reserve = `mutation ($taskId: ID!) { reserveTask(input: { taskId: $taskId }) {
   __typename ... on UserError { message } } }`
@@ -88,6 +90,10 @@ const requests = {
   ],
   'a work list with lights and reservations': [
     () => leader(lights),
+    { enter_city: 1, 'SELECT tasks': 1 },
+  ],
+  'a work list with priority first': [
+    () => leader(byPriority),
     { enter_city: 1, 'SELECT tasks': 1 },
   ],
   'a work list by text': [() => leader(byText), { enter_city: 1, 'SELECT tasks': 1 }],

@@ -63,4 +63,20 @@ test('优先级 chosen for a level, it is told of the level, of the case that re
   await city.act((ctx) => escalateClocks({ ...ctx, now: () => later }, { caseId }))
   const at = later.toISOString()
   expect(await shown()).toEqual({ priorityRaisedAt: at, priorityLevel: 2, clocks, waits: at })
+
+  const { task: other } = await aCaseAt(city, 'userTask_HandleCase')
+  await city.act(({ db }) =>
+    db.task.update({ where: { id: other.id }, data: { dueAt: city.clock.now } }),
+  )
+  const order = async (filter: string) => {
+    const { data } = await holder.ask(
+      `{ workList(first: 50, filter: { ${filter} }) { edges { node { case { priorityRaisedAt } } } } }`,
+    )
+    return data.workList.edges.map(
+      ({ node }: { node: { case: { priorityRaisedAt: string | null } } }) =>
+        node.case.priorityRaisedAt,
+    )
+  }
+  expect(await order('')).toEqual([null, at])
+  expect(await order('priorityFirst: true')).toEqual([at, null])
 })

@@ -75,3 +75,30 @@ test('督办 nobody is pressed about a case that no department handles', async (
   }
   expect(await act(leader, 'openSupervisionOrder', asked)).toBe('NOBODY_HANDLES')
 })
+
+test('督办 the list has what waits for the department, what is late and what was answered', async () => {
+  const { caseId, unitId } = await aCaseAt(city, 'userTask_HandleCase')
+  const officer = await aPersonWith(city, served, { role: 'DEPARTMENT_OFFICER', unitId })
+  const id = encodeId('Case', caseId)
+  const listed = async (ask: Client, narrowed: string) => {
+    const { data } = await ask(
+      `{ supervisionOrders(first: 50, ${narrowed}) { edges { node { state mayAnswer case { id } } } } }`,
+    )
+    return data.supervisionOrders.edges
+      .map(({ node }: { node: { case: { id: string } } }) => node)
+      .filter((node: { case: { id: string } }) => node.case.id === id)
+  }
+  const { now } = city.clock
+  const answerBy = new Date(now.getTime() + 60_000).toISOString()
+  const asked = { caseId: id, reason: '群众多次反映', answerBy }
+  expect(await act(leader, 'openSupervisionOrder', asked)).toBe('done')
+  const waiting = { state: 'WAITING', mayAnswer: true, case: { id } }
+  expect(await listed(officer.ask, 'side: TO_US, state: WAITING')).toEqual([waiting])
+  expect(await listed(leader, 'side: BY_ME')).toEqual([{ ...waiting, mayAnswer: false }])
+  expect(await listed(leader, 'side: TO_US')).toEqual([])
+  expect(await listed(leader, 'side: BY_LADDER')).toEqual([])
+  city.clock.now = new Date(now.getTime() + 60_001)
+  expect(await listed(officer.ask, 'state: LATE')).toEqual([{ ...waiting, state: 'LATE' }])
+  expect(await listed(officer.ask, 'state: WAITING')).toEqual([])
+  city.clock.now = now
+})

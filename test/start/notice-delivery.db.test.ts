@@ -1,6 +1,8 @@
+import pg from 'pg'
 import { pino } from 'pino'
 import { Registry } from 'prom-client'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { pressDepartment } from '../../services/deadlines/press-department.ts'
 import { emailChannel } from '../../services/deliveries/email-channel.ts'
 import { startNoticeDelivery } from '../../start/notice-delivery.ts'
 import { aCase, aUnit } from '../services/deadlines/a-deadline-case.ts'
@@ -90,4 +92,23 @@ test('a notice for an office where nobody is counts as an alarm', async () => {
   const alarms = async () => (await counted('zhihui_notices_unreached_total')) ?? 0
   // and so does each office above, where nobody is either
   await eventually(async () => (await alarms()) >= 1, patience)
+})
+
+test('督办逾期 every minute one looks for orders that nobody has answered in time', async () => {
+  await city.act(async (ctx) => {
+    const caseFile = { id: caseId, cityId: ctx.city.cityId, sharedCityId: null }
+    const openedAt = new Date(ctx.now().getTime() - 2)
+    const answerBy = new Date(ctx.now().getTime() - 1)
+    await pressDepartment(ctx, { caseFile, unitId, openedAt, answerBy })
+  })
+  const owner = new pg.Client({ connectionString: city.testDatabase.ownerUrl })
+  await owner.connect()
+  const looks = `SELECT FROM graphile_worker._private_known_crontabs
+    WHERE identifier IN ('climb-notices', 'tell-late-orders')`
+  await eventually(async () => (await owner.query(looks)).rowCount === 2, patience)
+  await owner.query(`SELECT graphile_worker.add_job('tell-late-orders')`)
+  await owner.end()
+  const isTold = () =>
+    city.act(({ db }) => db.notice.count({ where: { caseId, kind: 'SUPERVISION_LATE' } }))
+  await eventually(async () => (await isTold()) === 1, patience)
 })

@@ -5,6 +5,7 @@ import { listLedger } from '../clock-ledger/list-ledger.ts'
 import { listRequests } from '../clock-requests/list-requests.ts'
 import { listHandovers } from '../handovers/list-handovers.ts'
 import { listMapCases } from '../map/map-cases.ts'
+import { listOrders } from '../supervision-orders/list-orders.ts'
 import { listWaitingTasks } from '../work-list/list-waiting-tasks.ts'
 import { ApiError } from './api-error.ts'
 
@@ -17,6 +18,7 @@ const lists: Readonly<Record<string, Lister>> = {
   map: listMapCases,
   'clock-ledger': listLedger,
   'clock-requests': listRequests,
+  'supervision-orders': listOrders,
   ...administrationLists,
 }
 

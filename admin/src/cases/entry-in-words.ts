@@ -8,8 +8,10 @@ type Entry = {
   readonly unit: string
 }
 
-/** 台账用语 — what happened to a clock, in words; of an extension by how much. */
-export const entryInWords = (text: Text, { kind, amount, unit }: Entry): string =>
-  kind === 'EXTENDED'
-    ? text('clockLedger.extended', { amount: amount ?? 0, unit })
-    : text(`clockEntryKinds.${kind}`)
+/** 台账用语 — what happened to a clock, in words; of an extension by how much, of a changed limit what it is since. */
+export function entryInWords(text: Text, { kind, amount, unit }: Entry): string {
+  const measure = { amount: amount ?? 0, unit }
+  if (kind === 'EXTENDED') return text('clockLedger.extended', measure)
+  if (kind === 'LIMIT_CHANGED') return text('clockLedger.changed', measure)
+  return text(`clockEntryKinds.${kind}`)
+}

@@ -42,7 +42,7 @@ export const EditionShow = () => {
       <EditionChecks id={id} />
       <EntryFilters />
       <Listing empty={empty}>
-        <EntryRows />
+        <EntryRows editionId={id} />
         <Pages />
       </Listing>
     </ListBase>

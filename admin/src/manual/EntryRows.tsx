@@ -2,20 +2,24 @@ import Box from '@mui/material/Box'
 import { useListContext } from 'ra-core'
 import type { Column } from '../lists/column.ts'
 import { Rows } from '../lists/Rows.tsx'
+import { useViewer } from '../shell/use-viewer.ts'
 import { useText } from '../texts/use-text.ts'
 import { useUnitNames } from '../units/use-unit-names.ts'
 import { EntryUnits } from './EntryUnits.tsx'
 import { FlagChips } from './FlagChips.tsx'
 import { LadderWords } from './LadderWords.tsx'
 import { LegalBases } from './LegalBases.tsx'
+import { ChangeLimit } from './limits/ChangeLimit.tsx'
 import { flagsOf } from './line-flags.ts'
 import type { ManualEntry } from './list-entries.ts'
 import { ScopeWords } from './ScopeWords.tsx'
 import { scopeOf } from './scope-words.ts'
+import { useEdition } from './use-edition.ts'
 
 /** 条目行 — class, conditions, limit, and the units in the order in which they are tried. */
-export const EntryRows = () => {
+export const EntryRows = ({ editionId }: { readonly editionId: string }) => {
   const text = useText()
+  const mayChange = useMayChangeLimits(editionId)
   const { data = [] } = useListContext<ManualEntry>()
   const unitName = useUnitNames(data.flatMap(({ rules }) => rules.map(({ unitId }) => unitId)))
   const columns: readonly Column<ManualEntry>[] = [
@@ -44,7 +48,16 @@ export const EntryRows = () => {
     {
       name: 'limit',
       label: text('manual.limit'),
-      cell: ({ limitValue, limitUnit }) => `${limitValue} ${text(`limitUnits.${limitUnit}`)}`,
+      cell: (entry) => (
+        <>
+          {`${entry.limitValue} ${text(`limitUnits.${entry.limitUnit}`)}`}
+          {mayChange && (
+            <div className="no-print">
+              <ChangeLimit entry={entry} />
+            </div>
+          )}
+        </>
+      ),
       short: true,
     },
     {
@@ -57,6 +70,14 @@ export const EntryRows = () => {
     ...(data.some(saysMore) ? [groundsColumn(text('grounds.column'))] : []),
   ]
   return <Rows label={text('manual.entries')} columns={columns} />
+}
+
+/** Cases are decided by what is, or was, in force. */
+function useMayChangeLimits(editionId: string): boolean {
+  const viewer = useViewer()
+  const { edition } = useEdition(editionId)
+  const decides = edition?.status === 'PUBLISHED' || edition?.status === 'SUPERSEDED'
+  return decides && viewer?.may('changeLimit') === true
 }
 
 const saysMore = (entry: ManualEntry) =>

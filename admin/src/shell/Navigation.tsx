@@ -1,6 +1,7 @@
 import UnitsIcon from '@mui/icons-material/AccountTreeOutlined'
 import DispatchIcon from '@mui/icons-material/AltRouteOutlined'
 import CalendarIcon from '@mui/icons-material/CalendarMonthOutlined'
+import SupervisionIcon from '@mui/icons-material/CampaignOutlined'
 import CatalogueIcon from '@mui/icons-material/CategoryOutlined'
 import WorkListIcon from '@mui/icons-material/ChecklistOutlined'
 import DesignIcon from '@mui/icons-material/DrawOutlined'
@@ -48,6 +49,12 @@ const groups = [
         path: '/clock-requests',
         needs: 'clockRequests',
         Icon: RequestsIcon,
+      },
+      {
+        title: 'supervision.title',
+        path: '/supervision-orders',
+        needs: 'supervisionOrders',
+        Icon: SupervisionIcon,
       },
       { title: 'ledger.title', path: '/clock-ledger', needs: 'clockLedger', Icon: LedgerIcon },
     ],

@@ -7,6 +7,8 @@ import { useNamed, useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
 import { AnswerOrder } from './AnswerOrder.tsx'
 import { OpenOrder } from './OpenOrder.tsx'
+import { OrderState } from './OrderState.tsx'
+import { answerInWords, giverInWords } from './order-in-words.ts'
 
 type Props = { readonly caseFile: CaseFile }
 type Order = CaseFile['supervisionOrders'][number]
@@ -42,32 +44,21 @@ const OrderEntry = ({ caseId, order }: EntryProps) => {
   const text = useText()
   const named = useNamed()
   const { instantInFull } = useTimes()
-  const { state, reason, level, openedBy, answeredBy, answeredAt } = order
-  const opened = { at: instantInFull(order.openedAt) }
+  const answer = answerInWords(text, order, instantInFull)
   return (
     <Box component="li" sx={{ py: 1, '& + &': { borderTop: 1, borderColor: 'divider' } }}>
       <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'baseline' }}>
         <Box component="span" sx={{ fontWeight: 600, mr: 'auto' }}>
           {named(order.unit)}
         </Box>
-        <Box component="span" sx={state === 'LATE' ? { color: 'error.main', fontWeight: 600 } : {}}>
-          {text(`supervisionStates.${state}`)}
-        </Box>
+        <OrderState state={order.state} />
       </Stack>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        {openedBy === null
-          ? text('supervision.byLevel', { ...opened, level: level ?? '' })
-          : text('supervision.by', { ...opened, name: openedBy.name })}
+        {giverInWords(text, order, instantInFull)}
         {` · ${text('supervision.until', { at: instantInFull(order.answerBy) })}`}
       </Typography>
-      {reason !== '' && <div>{reason}</div>}
-      {answeredBy !== null && answeredAt !== null && (
-        <Typography sx={{ mt: 0.5 }}>
-          {text('supervision.answered', {
-            ...{ name: answeredBy.name, at: instantInFull(answeredAt), answer: order.answer ?? '' },
-          })}
-        </Typography>
-      )}
+      {order.reason !== '' && <div>{order.reason}</div>}
+      {answer !== null && <Typography sx={{ mt: 0.5 }}>{answer}</Typography>}
       {order.mayAnswer && <AnswerOrder caseId={caseId} order={order} />}
     </Box>
   )

@@ -25,6 +25,7 @@ import { viewsOfWorkList } from '../views/viewed-list.ts'
 import { boardKinds } from './board-columns.ts'
 import { ColumnChoice } from './ColumnChoice.tsx'
 import { LayoutChoice } from './LayoutChoice.tsx'
+import { OrderChoice } from './OrderChoice.tsx'
 import { RoleChoice } from './RoleChoice.tsx'
 import { useLiveWorkList } from './use-live-work-list.ts'
 import { WorkCards } from './WorkCards.tsx'
@@ -34,7 +35,7 @@ import { workListFilter } from './work-list-filter.ts'
 
 const WorkBoard = lazily(async () => (await import('./WorkBoard.tsx')).WorkBoard)
 
-/** 工作列表 — what waits for the viewer, the most urgent first, always as it is now. */
+/** 工作列表 — what waits for the viewer, in the order that he has chosen, always as it is now. */
 export const WorkList = () => {
   const text = useText()
   const opensWith = useOpening()
@@ -52,6 +53,7 @@ export const WorkList = () => {
       <Arranging />
       <WaitingHandovers />
       <LayoutChoice />
+      <OrderChoice />
       <RoleChoice />
       <WorkFilters />
       <SelectionPlace>

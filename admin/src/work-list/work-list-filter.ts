@@ -22,15 +22,17 @@ export const workListFilter = (given: Given) =>
     unitId: textIn(given['unitId']),
     dueWithinHours: hoursOf(given['due']),
     arranging: given['arranging'] === 'yes' ? true : undefined,
+    priorityFirst: given['order'] === 'priority' ? true : undefined,
   }) satisfies WorkListFilter
 
 /** The same the other way: what a saved view narrows by, as it stands in the address. */
 export function addressFilter(filter: Given): Record<string, string> {
-  const { dueWithinHours, arranging, ...others } = filter
+  const { dueWithinHours, arranging, priorityFirst, ...others } = filter
   const given = {
     ...others,
     due: dueChoiceOf(dueWithinHours),
     arranging: arranging === true ? 'yes' : undefined,
+    order: priorityFirst === true ? 'priority' : undefined,
   }
   return Object.fromEntries(
     Object.entries(given).flatMap(([name, value]) =>

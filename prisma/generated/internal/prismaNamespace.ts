@@ -7470,6 +7470,7 @@ export const CaseScalarFieldEnum = {
   calendarId: 'calendarId',
   processEditionId: 'processEditionId',
   proposal: 'proposal',
+  changedLimit: 'changedLimit',
   dispatchMode: 'dispatchMode',
   responsibleUnitId: 'responsibleUnitId',
   secondLevelUnitId: 'secondLevelUnitId',
@@ -7567,6 +7568,7 @@ export const TaskScalarFieldEnum = {
   reservedUntil: 'reservedUntil',
   appointedId: 'appointedId',
   awaitsJob: 'awaitsJob',
+  prioritized: 'prioritized',
   version: 'version'
 } as const
 
@@ -7715,7 +7717,8 @@ export const SupervisionOrderScalarFieldEnum = {
   level: 'level',
   answer: 'answer',
   answeredAt: 'answeredAt',
-  answeredById: 'answeredById'
+  answeredById: 'answeredById',
+  watched: 'watched'
 } as const
 
 export type SupervisionOrderScalarFieldEnum = (typeof SupervisionOrderScalarFieldEnum)[keyof typeof SupervisionOrderScalarFieldEnum]

@@ -1032,6 +1032,7 @@ export const CaseScalarFieldEnum = {
   calendarId: 'calendarId',
   processEditionId: 'processEditionId',
   proposal: 'proposal',
+  changedLimit: 'changedLimit',
   dispatchMode: 'dispatchMode',
   responsibleUnitId: 'responsibleUnitId',
   secondLevelUnitId: 'secondLevelUnitId',
@@ -1129,6 +1130,7 @@ export const TaskScalarFieldEnum = {
   reservedUntil: 'reservedUntil',
   appointedId: 'appointedId',
   awaitsJob: 'awaitsJob',
+  prioritized: 'prioritized',
   version: 'version'
 } as const
 
@@ -1277,7 +1279,8 @@ export const SupervisionOrderScalarFieldEnum = {
   level: 'level',
   answer: 'answer',
   answeredAt: 'answeredAt',
-  answeredById: 'answeredById'
+  answeredById: 'answeredById',
+  watched: 'watched'
 } as const
 
 export type SupervisionOrderScalarFieldEnum = (typeof SupervisionOrderScalarFieldEnum)[keyof typeof SupervisionOrderScalarFieldEnum]

@@ -200,6 +200,7 @@ export type CaseCountAggregateOutputType = {
   calendarId: number
   processEditionId: number
   proposal: number
+  changedLimit: number
   dispatchMode: number
   responsibleUnitId: number
   secondLevelUnitId: number
@@ -397,6 +398,7 @@ export type CaseCountAggregateInputType = {
   calendarId?: true
   processEditionId?: true
   proposal?: true
+  changedLimit?: true
   dispatchMode?: true
   responsibleUnitId?: true
   secondLevelUnitId?: true
@@ -541,6 +543,7 @@ export type CaseGroupByOutputType = {
   calendarId: string | null
   processEditionId: string | null
   proposal: runtime.JsonValue | null
+  changedLimit: runtime.JsonValue | null
   dispatchMode: string | null
   responsibleUnitId: string | null
   secondLevelUnitId: string | null
@@ -621,6 +624,7 @@ export type CaseWhereInput = {
   calendarId?: Prisma.UuidNullableFilter<"Case"> | string | null
   processEditionId?: Prisma.UuidNullableFilter<"Case"> | string | null
   proposal?: Prisma.JsonNullableFilter<"Case">
+  changedLimit?: Prisma.JsonNullableFilter<"Case">
   dispatchMode?: Prisma.StringNullableFilter<"Case"> | string | null
   responsibleUnitId?: Prisma.UuidNullableFilter<"Case"> | string | null
   secondLevelUnitId?: Prisma.UuidNullableFilter<"Case"> | string | null
@@ -700,6 +704,7 @@ export type CaseOrderByWithRelationInput = {
   calendarId?: Prisma.SortOrderInput | Prisma.SortOrder
   processEditionId?: Prisma.SortOrderInput | Prisma.SortOrder
   proposal?: Prisma.SortOrderInput | Prisma.SortOrder
+  changedLimit?: Prisma.SortOrderInput | Prisma.SortOrder
   dispatchMode?: Prisma.SortOrderInput | Prisma.SortOrder
   responsibleUnitId?: Prisma.SortOrderInput | Prisma.SortOrder
   secondLevelUnitId?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -783,6 +788,7 @@ export type CaseWhereUniqueInput = Prisma.AtLeast<{
   calendarId?: Prisma.UuidNullableFilter<"Case"> | string | null
   processEditionId?: Prisma.UuidNullableFilter<"Case"> | string | null
   proposal?: Prisma.JsonNullableFilter<"Case">
+  changedLimit?: Prisma.JsonNullableFilter<"Case">
   dispatchMode?: Prisma.StringNullableFilter<"Case"> | string | null
   responsibleUnitId?: Prisma.UuidNullableFilter<"Case"> | string | null
   secondLevelUnitId?: Prisma.UuidNullableFilter<"Case"> | string | null
@@ -862,6 +868,7 @@ export type CaseOrderByWithAggregationInput = {
   calendarId?: Prisma.SortOrderInput | Prisma.SortOrder
   processEditionId?: Prisma.SortOrderInput | Prisma.SortOrder
   proposal?: Prisma.SortOrderInput | Prisma.SortOrder
+  changedLimit?: Prisma.SortOrderInput | Prisma.SortOrder
   dispatchMode?: Prisma.SortOrderInput | Prisma.SortOrder
   responsibleUnitId?: Prisma.SortOrderInput | Prisma.SortOrder
   secondLevelUnitId?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -927,6 +934,7 @@ export type CaseScalarWhereWithAggregatesInput = {
   calendarId?: Prisma.UuidNullableWithAggregatesFilter<"Case"> | string | null
   processEditionId?: Prisma.UuidNullableWithAggregatesFilter<"Case"> | string | null
   proposal?: Prisma.JsonNullableWithAggregatesFilter<"Case">
+  changedLimit?: Prisma.JsonNullableWithAggregatesFilter<"Case">
   dispatchMode?: Prisma.StringNullableWithAggregatesFilter<"Case"> | string | null
   responsibleUnitId?: Prisma.UuidNullableWithAggregatesFilter<"Case"> | string | null
   secondLevelUnitId?: Prisma.UuidNullableWithAggregatesFilter<"Case"> | string | null
@@ -982,6 +990,7 @@ export type CaseCreateInput = {
   manualEntryId?: string | null
   calendarId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -1060,6 +1069,7 @@ export type CaseUncheckedCreateInput = {
   calendarId?: string | null
   processEditionId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
@@ -1134,6 +1144,7 @@ export type CaseUpdateInput = {
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1212,6 +1223,7 @@ export type CaseUncheckedUpdateInput = {
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1288,6 +1300,7 @@ export type CaseCreateManyInput = {
   calendarId?: string | null
   processEditionId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
@@ -1343,6 +1356,7 @@ export type CaseUpdateManyMutationInput = {
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1399,6 +1413,7 @@ export type CaseUncheckedUpdateManyInput = {
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1481,6 +1496,7 @@ export type CaseCountOrderByAggregateInput = {
   calendarId?: Prisma.SortOrder
   processEditionId?: Prisma.SortOrder
   proposal?: Prisma.SortOrder
+  changedLimit?: Prisma.SortOrder
   dispatchMode?: Prisma.SortOrder
   responsibleUnitId?: Prisma.SortOrder
   secondLevelUnitId?: Prisma.SortOrder
@@ -2112,6 +2128,7 @@ export type CaseCreateWithoutResponsibleUnitInput = {
   manualEntryId?: string | null
   calendarId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -2189,6 +2206,7 @@ export type CaseUncheckedCreateWithoutResponsibleUnitInput = {
   calendarId?: string | null
   processEditionId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -2293,6 +2311,7 @@ export type CaseScalarWhereInput = {
   calendarId?: Prisma.UuidNullableFilter<"Case"> | string | null
   processEditionId?: Prisma.UuidNullableFilter<"Case"> | string | null
   proposal?: Prisma.JsonNullableFilter<"Case">
+  changedLimit?: Prisma.JsonNullableFilter<"Case">
   dispatchMode?: Prisma.StringNullableFilter<"Case"> | string | null
   responsibleUnitId?: Prisma.UuidNullableFilter<"Case"> | string | null
   secondLevelUnitId?: Prisma.UuidNullableFilter<"Case"> | string | null
@@ -2348,6 +2367,7 @@ export type CaseCreateWithoutTrialsInput = {
   manualEntryId?: string | null
   calendarId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -2425,6 +2445,7 @@ export type CaseUncheckedCreateWithoutTrialsInput = {
   calendarId?: string | null
   processEditionId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
@@ -2514,6 +2535,7 @@ export type CaseUpdateWithoutTrialsInput = {
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2591,6 +2613,7 @@ export type CaseUncheckedUpdateWithoutTrialsInput = {
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2664,6 +2687,7 @@ export type CaseCreateWithoutManualExamplesInput = {
   manualEntryId?: string | null
   calendarId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -2741,6 +2765,7 @@ export type CaseUncheckedCreateWithoutManualExamplesInput = {
   calendarId?: string | null
   processEditionId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
@@ -2830,6 +2855,7 @@ export type CaseUpdateWithoutManualExamplesInput = {
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2907,6 +2933,7 @@ export type CaseUncheckedUpdateWithoutManualExamplesInput = {
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2980,6 +3007,7 @@ export type CaseCreateWithoutFailedChangesInput = {
   manualEntryId?: string | null
   calendarId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -3057,6 +3085,7 @@ export type CaseUncheckedCreateWithoutFailedChangesInput = {
   calendarId?: string | null
   processEditionId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
@@ -3146,6 +3175,7 @@ export type CaseUpdateWithoutFailedChangesInput = {
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3223,6 +3253,7 @@ export type CaseUncheckedUpdateWithoutFailedChangesInput = {
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3296,6 +3327,7 @@ export type CaseCreateWithoutMergedCasesInput = {
   manualEntryId?: string | null
   calendarId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -3373,6 +3405,7 @@ export type CaseUncheckedCreateWithoutMergedCasesInput = {
   calendarId?: string | null
   processEditionId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
@@ -3451,6 +3484,7 @@ export type CaseCreateWithoutMergedIntoInput = {
   manualEntryId?: string | null
   calendarId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -3527,6 +3561,7 @@ export type CaseUncheckedCreateWithoutMergedIntoInput = {
   calendarId?: string | null
   processEditionId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
@@ -3622,6 +3657,7 @@ export type CaseUpdateWithoutMergedCasesInput = {
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3699,6 +3735,7 @@ export type CaseUncheckedUpdateWithoutMergedCasesInput = {
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3788,6 +3825,7 @@ export type CaseCreateWithoutReporterInput = {
   manualEntryId?: string | null
   calendarId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -3865,6 +3903,7 @@ export type CaseUncheckedCreateWithoutReporterInput = {
   calendarId?: string | null
   processEditionId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
@@ -3954,6 +3993,7 @@ export type CaseUpdateWithoutReporterInput = {
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4031,6 +4071,7 @@ export type CaseUncheckedUpdateWithoutReporterInput = {
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4104,6 +4145,7 @@ export type CaseCreateWithoutMergedReportsInput = {
   manualEntryId?: string | null
   calendarId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -4181,6 +4223,7 @@ export type CaseUncheckedCreateWithoutMergedReportsInput = {
   calendarId?: string | null
   processEditionId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
@@ -4270,6 +4313,7 @@ export type CaseUpdateWithoutMergedReportsInput = {
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4347,6 +4391,7 @@ export type CaseUncheckedUpdateWithoutMergedReportsInput = {
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4420,6 +4465,7 @@ export type CaseCreateWithoutTasksInput = {
   manualEntryId?: string | null
   calendarId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -4497,6 +4543,7 @@ export type CaseUncheckedCreateWithoutTasksInput = {
   calendarId?: string | null
   processEditionId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
@@ -4586,6 +4633,7 @@ export type CaseUpdateWithoutTasksInput = {
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4663,6 +4711,7 @@ export type CaseUncheckedUpdateWithoutTasksInput = {
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4736,6 +4785,7 @@ export type CaseCreateWithoutHopsInput = {
   manualEntryId?: string | null
   calendarId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -4813,6 +4863,7 @@ export type CaseUncheckedCreateWithoutHopsInput = {
   calendarId?: string | null
   processEditionId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
@@ -4902,6 +4953,7 @@ export type CaseUpdateWithoutHopsInput = {
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4979,6 +5031,7 @@ export type CaseUncheckedUpdateWithoutHopsInput = {
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5052,6 +5105,7 @@ export type CaseCreateWithoutOrderSlipsInput = {
   manualEntryId?: string | null
   calendarId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -5129,6 +5183,7 @@ export type CaseUncheckedCreateWithoutOrderSlipsInput = {
   calendarId?: string | null
   processEditionId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
@@ -5218,6 +5273,7 @@ export type CaseUpdateWithoutOrderSlipsInput = {
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5295,6 +5351,7 @@ export type CaseUncheckedUpdateWithoutOrderSlipsInput = {
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5368,6 +5425,7 @@ export type CaseCreateWithoutVisitsInput = {
   manualEntryId?: string | null
   calendarId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -5445,6 +5503,7 @@ export type CaseUncheckedCreateWithoutVisitsInput = {
   calendarId?: string | null
   processEditionId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
@@ -5534,6 +5593,7 @@ export type CaseUpdateWithoutVisitsInput = {
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5611,6 +5671,7 @@ export type CaseUncheckedUpdateWithoutVisitsInput = {
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5684,6 +5745,7 @@ export type CaseCreateWithoutClocksInput = {
   manualEntryId?: string | null
   calendarId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -5761,6 +5823,7 @@ export type CaseUncheckedCreateWithoutClocksInput = {
   calendarId?: string | null
   processEditionId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
@@ -5850,6 +5913,7 @@ export type CaseUpdateWithoutClocksInput = {
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5927,6 +5991,7 @@ export type CaseUncheckedUpdateWithoutClocksInput = {
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -6000,6 +6065,7 @@ export type CaseCreateWithoutClockRequestsInput = {
   manualEntryId?: string | null
   calendarId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -6077,6 +6143,7 @@ export type CaseUncheckedCreateWithoutClockRequestsInput = {
   calendarId?: string | null
   processEditionId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
@@ -6166,6 +6233,7 @@ export type CaseUpdateWithoutClockRequestsInput = {
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -6243,6 +6311,7 @@ export type CaseUncheckedUpdateWithoutClockRequestsInput = {
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -6316,6 +6385,7 @@ export type CaseCreateWithoutSupervisionOrdersInput = {
   manualEntryId?: string | null
   calendarId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -6393,6 +6463,7 @@ export type CaseUncheckedCreateWithoutSupervisionOrdersInput = {
   calendarId?: string | null
   processEditionId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
@@ -6482,6 +6553,7 @@ export type CaseUpdateWithoutSupervisionOrdersInput = {
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -6559,6 +6631,7 @@ export type CaseUncheckedUpdateWithoutSupervisionOrdersInput = {
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -6632,6 +6705,7 @@ export type CaseCreateWithoutEscalationsInput = {
   manualEntryId?: string | null
   calendarId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -6709,6 +6783,7 @@ export type CaseUncheckedCreateWithoutEscalationsInput = {
   calendarId?: string | null
   processEditionId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
@@ -6798,6 +6873,7 @@ export type CaseUpdateWithoutEscalationsInput = {
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -6875,6 +6951,7 @@ export type CaseUncheckedUpdateWithoutEscalationsInput = {
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -6948,6 +7025,7 @@ export type CaseCreateWithoutNoticesInput = {
   manualEntryId?: string | null
   calendarId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -7025,6 +7103,7 @@ export type CaseUncheckedCreateWithoutNoticesInput = {
   calendarId?: string | null
   processEditionId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
@@ -7114,6 +7193,7 @@ export type CaseUpdateWithoutNoticesInput = {
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -7191,6 +7271,7 @@ export type CaseUncheckedUpdateWithoutNoticesInput = {
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -7264,6 +7345,7 @@ export type CaseCreateWithoutDeliveriesInput = {
   manualEntryId?: string | null
   calendarId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -7341,6 +7423,7 @@ export type CaseUncheckedCreateWithoutDeliveriesInput = {
   calendarId?: string | null
   processEditionId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
@@ -7430,6 +7513,7 @@ export type CaseUpdateWithoutDeliveriesInput = {
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -7507,6 +7591,7 @@ export type CaseUncheckedUpdateWithoutDeliveriesInput = {
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -7580,6 +7665,7 @@ export type CaseCreateWithoutCommentsInput = {
   manualEntryId?: string | null
   calendarId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -7657,6 +7743,7 @@ export type CaseUncheckedCreateWithoutCommentsInput = {
   calendarId?: string | null
   processEditionId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
@@ -7746,6 +7833,7 @@ export type CaseUpdateWithoutCommentsInput = {
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -7823,6 +7911,7 @@ export type CaseUncheckedUpdateWithoutCommentsInput = {
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -7896,6 +7985,7 @@ export type CaseCreateWithoutAttachmentsInput = {
   manualEntryId?: string | null
   calendarId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -7973,6 +8063,7 @@ export type CaseUncheckedCreateWithoutAttachmentsInput = {
   calendarId?: string | null
   processEditionId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
@@ -8062,6 +8153,7 @@ export type CaseUpdateWithoutAttachmentsInput = {
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -8139,6 +8231,7 @@ export type CaseUncheckedUpdateWithoutAttachmentsInput = {
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -8212,6 +8305,7 @@ export type CaseCreateWithoutProcessEditionInput = {
   manualEntryId?: string | null
   calendarId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -8288,6 +8382,7 @@ export type CaseUncheckedCreateWithoutProcessEditionInput = {
   manualEntryId?: string | null
   calendarId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
@@ -8388,6 +8483,7 @@ export type CaseCreateWithoutIncidentsInput = {
   manualEntryId?: string | null
   calendarId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -8465,6 +8561,7 @@ export type CaseUncheckedCreateWithoutIncidentsInput = {
   calendarId?: string | null
   processEditionId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
@@ -8554,6 +8651,7 @@ export type CaseUpdateWithoutIncidentsInput = {
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -8631,6 +8729,7 @@ export type CaseUncheckedUpdateWithoutIncidentsInput = {
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -8706,6 +8805,7 @@ export type CaseCreateManyResponsibleUnitInput = {
   calendarId?: string | null
   processEditionId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -8760,6 +8860,7 @@ export type CaseUpdateWithoutResponsibleUnitInput = {
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -8837,6 +8938,7 @@ export type CaseUncheckedUpdateWithoutResponsibleUnitInput = {
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -8912,6 +9014,7 @@ export type CaseUncheckedUpdateManyWithoutResponsibleUnitInput = {
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -8967,6 +9070,7 @@ export type CaseCreateManyMergedIntoInput = {
   calendarId?: string | null
   processEditionId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
@@ -9022,6 +9126,7 @@ export type CaseUpdateWithoutMergedIntoInput = {
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -9098,6 +9203,7 @@ export type CaseUncheckedUpdateWithoutMergedIntoInput = {
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -9173,6 +9279,7 @@ export type CaseUncheckedUpdateManyWithoutMergedIntoInput = {
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -9229,6 +9336,7 @@ export type CaseCreateManyProcessEditionInput = {
   manualEntryId?: string | null
   calendarId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
@@ -9284,6 +9392,7 @@ export type CaseUpdateWithoutProcessEditionInput = {
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -9360,6 +9469,7 @@ export type CaseUncheckedUpdateWithoutProcessEditionInput = {
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -9435,6 +9545,7 @@ export type CaseUncheckedUpdateManyWithoutProcessEditionInput = {
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -9676,6 +9787,7 @@ export type CaseSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   calendarId?: boolean
   processEditionId?: boolean
   proposal?: boolean
+  changedLimit?: boolean
   dispatchMode?: boolean
   responsibleUnitId?: boolean
   secondLevelUnitId?: boolean
@@ -9756,6 +9868,7 @@ export type CaseSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   calendarId?: boolean
   processEditionId?: boolean
   proposal?: boolean
+  changedLimit?: boolean
   dispatchMode?: boolean
   responsibleUnitId?: boolean
   secondLevelUnitId?: boolean
@@ -9816,6 +9929,7 @@ export type CaseSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   calendarId?: boolean
   processEditionId?: boolean
   proposal?: boolean
+  changedLimit?: boolean
   dispatchMode?: boolean
   responsibleUnitId?: boolean
   secondLevelUnitId?: boolean
@@ -9876,6 +9990,7 @@ export type CaseSelectScalar = {
   calendarId?: boolean
   processEditionId?: boolean
   proposal?: boolean
+  changedLimit?: boolean
   dispatchMode?: boolean
   responsibleUnitId?: boolean
   secondLevelUnitId?: boolean
@@ -9897,7 +10012,7 @@ export type CaseSelectScalar = {
   createdAt?: boolean
 }
 
-export type CaseOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "sharedCityId" | "caseNumber" | "source" | "standard" | "classKind" | "classCode" | "className" | "conditionNo" | "description" | "address" | "longitude" | "latitude" | "coordinateSystem" | "givenLongitude" | "givenLatitude" | "gridId" | "responsibilityGridId" | "streetId" | "districtId" | "componentId" | "stage" | "reworkCount" | "timesReported" | "mergedIntoId" | "priorityRaisedAt" | "priorityClock" | "priorityLevel" | "separationExcepted" | "manualEditionId" | "manualEntryId" | "calendarId" | "processEditionId" | "proposal" | "dispatchMode" | "responsibleUnitId" | "secondLevelUnitId" | "explanation" | "closingKind" | "dueAt" | "engineState" | "engineId" | "instanceKey" | "restartedAt" | "reportedById" | "reportedAt" | "filedAt" | "dispatchedAt" | "handledAt" | "closedAt" | "evaluatedAt" | "version" | "createdAt", ExtArgs["result"]["case"]>
+export type CaseOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "sharedCityId" | "caseNumber" | "source" | "standard" | "classKind" | "classCode" | "className" | "conditionNo" | "description" | "address" | "longitude" | "latitude" | "coordinateSystem" | "givenLongitude" | "givenLatitude" | "gridId" | "responsibilityGridId" | "streetId" | "districtId" | "componentId" | "stage" | "reworkCount" | "timesReported" | "mergedIntoId" | "priorityRaisedAt" | "priorityClock" | "priorityLevel" | "separationExcepted" | "manualEditionId" | "manualEntryId" | "calendarId" | "processEditionId" | "proposal" | "changedLimit" | "dispatchMode" | "responsibleUnitId" | "secondLevelUnitId" | "explanation" | "closingKind" | "dueAt" | "engineState" | "engineId" | "instanceKey" | "restartedAt" | "reportedById" | "reportedAt" | "filedAt" | "dispatchedAt" | "handledAt" | "closedAt" | "evaluatedAt" | "version" | "createdAt", ExtArgs["result"]["case"]>
 export type CaseInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   mergedInto?: boolean | Prisma.Case$mergedIntoArgs<ExtArgs>
   mergedCases?: boolean | Prisma.Case$mergedCasesArgs<ExtArgs>
@@ -10017,6 +10132,10 @@ export type $CasePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
      * The units the manual proposed, each with its reason; shape `Proposal` in services/cases.
      */
     proposal: runtime.JsonValue | null
+    /**
+     * { "entryId", "limit" }: what its line says since a change under open cases; shape in services/deadlines.
+     */
+    changedLimit: runtime.JsonValue | null
     dispatchMode: string | null
     responsibleUnitId: string | null
     /**
@@ -10525,6 +10644,7 @@ export interface CaseFieldRefs {
   readonly calendarId: Prisma.FieldRef<"Case", 'String'>
   readonly processEditionId: Prisma.FieldRef<"Case", 'String'>
   readonly proposal: Prisma.FieldRef<"Case", 'Json'>
+  readonly changedLimit: Prisma.FieldRef<"Case", 'Json'>
   readonly dispatchMode: Prisma.FieldRef<"Case", 'String'>
   readonly responsibleUnitId: Prisma.FieldRef<"Case", 'String'>
   readonly secondLevelUnitId: Prisma.FieldRef<"Case", 'String'>

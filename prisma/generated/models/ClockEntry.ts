@@ -758,7 +758,7 @@ export type $ClockEntryPayload<ExtArgs extends runtime.Types.Extensions.Internal
     kind: $Enums.ClockEntryKind
     at: Date
     /**
-     * For EXTENDED: by how much, in the clock's own unit.
+     * For EXTENDED: by how much, for LIMIT_CHANGED: what it is since, in the clock's own unit.
      */
     amount: number | null
     actorId: string | null

@@ -47,6 +47,7 @@ export type SupervisionOrderMinAggregateOutputType = {
   answer: string | null
   answeredAt: Date | null
   answeredById: string | null
+  watched: boolean | null
 }
 
 export type SupervisionOrderMaxAggregateOutputType = {
@@ -62,6 +63,7 @@ export type SupervisionOrderMaxAggregateOutputType = {
   answer: string | null
   answeredAt: Date | null
   answeredById: string | null
+  watched: boolean | null
 }
 
 export type SupervisionOrderCountAggregateOutputType = {
@@ -77,6 +79,7 @@ export type SupervisionOrderCountAggregateOutputType = {
   answer: number
   answeredAt: number
   answeredById: number
+  watched: number
   _all: number
 }
 
@@ -102,6 +105,7 @@ export type SupervisionOrderMinAggregateInputType = {
   answer?: true
   answeredAt?: true
   answeredById?: true
+  watched?: true
 }
 
 export type SupervisionOrderMaxAggregateInputType = {
@@ -117,6 +121,7 @@ export type SupervisionOrderMaxAggregateInputType = {
   answer?: true
   answeredAt?: true
   answeredById?: true
+  watched?: true
 }
 
 export type SupervisionOrderCountAggregateInputType = {
@@ -132,6 +137,7 @@ export type SupervisionOrderCountAggregateInputType = {
   answer?: true
   answeredAt?: true
   answeredById?: true
+  watched?: true
   _all?: true
 }
 
@@ -234,6 +240,7 @@ export type SupervisionOrderGroupByOutputType = {
   answer: string | null
   answeredAt: Date | null
   answeredById: string | null
+  watched: boolean
   _count: SupervisionOrderCountAggregateOutputType | null
   _avg: SupervisionOrderAvgAggregateOutputType | null
   _sum: SupervisionOrderSumAggregateOutputType | null
@@ -272,6 +279,7 @@ export type SupervisionOrderWhereInput = {
   answer?: Prisma.StringNullableFilter<"SupervisionOrder"> | string | null
   answeredAt?: Prisma.DateTimeNullableFilter<"SupervisionOrder"> | Date | string | null
   answeredById?: Prisma.UuidNullableFilter<"SupervisionOrder"> | string | null
+  watched?: Prisma.BoolFilter<"SupervisionOrder"> | boolean
   case?: Prisma.XOR<Prisma.CaseScalarRelationFilter, Prisma.CaseWhereInput>
   unit?: Prisma.XOR<Prisma.OrganizationUnitScalarRelationFilter, Prisma.OrganizationUnitWhereInput>
   openedBy?: Prisma.XOR<Prisma.PersonNullableScalarRelationFilter, Prisma.PersonWhereInput> | null
@@ -291,6 +299,7 @@ export type SupervisionOrderOrderByWithRelationInput = {
   answer?: Prisma.SortOrderInput | Prisma.SortOrder
   answeredAt?: Prisma.SortOrderInput | Prisma.SortOrder
   answeredById?: Prisma.SortOrderInput | Prisma.SortOrder
+  watched?: Prisma.SortOrder
   case?: Prisma.CaseOrderByWithRelationInput
   unit?: Prisma.OrganizationUnitOrderByWithRelationInput
   openedBy?: Prisma.PersonOrderByWithRelationInput
@@ -313,6 +322,7 @@ export type SupervisionOrderWhereUniqueInput = Prisma.AtLeast<{
   answer?: Prisma.StringNullableFilter<"SupervisionOrder"> | string | null
   answeredAt?: Prisma.DateTimeNullableFilter<"SupervisionOrder"> | Date | string | null
   answeredById?: Prisma.UuidNullableFilter<"SupervisionOrder"> | string | null
+  watched?: Prisma.BoolFilter<"SupervisionOrder"> | boolean
   case?: Prisma.XOR<Prisma.CaseScalarRelationFilter, Prisma.CaseWhereInput>
   unit?: Prisma.XOR<Prisma.OrganizationUnitScalarRelationFilter, Prisma.OrganizationUnitWhereInput>
   openedBy?: Prisma.XOR<Prisma.PersonNullableScalarRelationFilter, Prisma.PersonWhereInput> | null
@@ -332,6 +342,7 @@ export type SupervisionOrderOrderByWithAggregationInput = {
   answer?: Prisma.SortOrderInput | Prisma.SortOrder
   answeredAt?: Prisma.SortOrderInput | Prisma.SortOrder
   answeredById?: Prisma.SortOrderInput | Prisma.SortOrder
+  watched?: Prisma.SortOrder
   _count?: Prisma.SupervisionOrderCountOrderByAggregateInput
   _avg?: Prisma.SupervisionOrderAvgOrderByAggregateInput
   _max?: Prisma.SupervisionOrderMaxOrderByAggregateInput
@@ -355,6 +366,7 @@ export type SupervisionOrderScalarWhereWithAggregatesInput = {
   answer?: Prisma.StringNullableWithAggregatesFilter<"SupervisionOrder"> | string | null
   answeredAt?: Prisma.DateTimeNullableWithAggregatesFilter<"SupervisionOrder"> | Date | string | null
   answeredById?: Prisma.UuidNullableWithAggregatesFilter<"SupervisionOrder"> | string | null
+  watched?: Prisma.BoolWithAggregatesFilter<"SupervisionOrder"> | boolean
 }
 
 export type SupervisionOrderCreateInput = {
@@ -366,6 +378,7 @@ export type SupervisionOrderCreateInput = {
   level?: number | null
   answer?: string | null
   answeredAt?: Date | string | null
+  watched?: boolean
   case: Prisma.CaseCreateNestedOneWithoutSupervisionOrdersInput
   unit: Prisma.OrganizationUnitCreateNestedOneWithoutSupervisionOrdersInput
   openedBy?: Prisma.PersonCreateNestedOneWithoutOpenedOrdersInput
@@ -385,6 +398,7 @@ export type SupervisionOrderUncheckedCreateInput = {
   answer?: string | null
   answeredAt?: Date | string | null
   answeredById?: string | null
+  watched?: boolean
 }
 
 export type SupervisionOrderUpdateInput = {
@@ -396,6 +410,7 @@ export type SupervisionOrderUpdateInput = {
   level?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   answer?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   answeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  watched?: Prisma.BoolFieldUpdateOperationsInput | boolean
   case?: Prisma.CaseUpdateOneRequiredWithoutSupervisionOrdersNestedInput
   unit?: Prisma.OrganizationUnitUpdateOneRequiredWithoutSupervisionOrdersNestedInput
   openedBy?: Prisma.PersonUpdateOneWithoutOpenedOrdersNestedInput
@@ -415,6 +430,7 @@ export type SupervisionOrderUncheckedUpdateInput = {
   answer?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   answeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   answeredById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  watched?: Prisma.BoolFieldUpdateOperationsInput | boolean
 }
 
 export type SupervisionOrderCreateManyInput = {
@@ -430,6 +446,7 @@ export type SupervisionOrderCreateManyInput = {
   answer?: string | null
   answeredAt?: Date | string | null
   answeredById?: string | null
+  watched?: boolean
 }
 
 export type SupervisionOrderUpdateManyMutationInput = {
@@ -441,6 +458,7 @@ export type SupervisionOrderUpdateManyMutationInput = {
   level?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   answer?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   answeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  watched?: Prisma.BoolFieldUpdateOperationsInput | boolean
 }
 
 export type SupervisionOrderUncheckedUpdateManyInput = {
@@ -456,6 +474,7 @@ export type SupervisionOrderUncheckedUpdateManyInput = {
   answer?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   answeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   answeredById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  watched?: Prisma.BoolFieldUpdateOperationsInput | boolean
 }
 
 export type SupervisionOrderListRelationFilter = {
@@ -481,6 +500,7 @@ export type SupervisionOrderCountOrderByAggregateInput = {
   answer?: Prisma.SortOrder
   answeredAt?: Prisma.SortOrder
   answeredById?: Prisma.SortOrder
+  watched?: Prisma.SortOrder
 }
 
 export type SupervisionOrderAvgOrderByAggregateInput = {
@@ -500,6 +520,7 @@ export type SupervisionOrderMaxOrderByAggregateInput = {
   answer?: Prisma.SortOrder
   answeredAt?: Prisma.SortOrder
   answeredById?: Prisma.SortOrder
+  watched?: Prisma.SortOrder
 }
 
 export type SupervisionOrderMinOrderByAggregateInput = {
@@ -515,6 +536,7 @@ export type SupervisionOrderMinOrderByAggregateInput = {
   answer?: Prisma.SortOrder
   answeredAt?: Prisma.SortOrder
   answeredById?: Prisma.SortOrder
+  watched?: Prisma.SortOrder
 }
 
 export type SupervisionOrderSumOrderByAggregateInput = {
@@ -698,6 +720,7 @@ export type SupervisionOrderCreateWithoutUnitInput = {
   level?: number | null
   answer?: string | null
   answeredAt?: Date | string | null
+  watched?: boolean
   case: Prisma.CaseCreateNestedOneWithoutSupervisionOrdersInput
   openedBy?: Prisma.PersonCreateNestedOneWithoutOpenedOrdersInput
   answeredBy?: Prisma.PersonCreateNestedOneWithoutAnsweredOrdersInput
@@ -715,6 +738,7 @@ export type SupervisionOrderUncheckedCreateWithoutUnitInput = {
   answer?: string | null
   answeredAt?: Date | string | null
   answeredById?: string | null
+  watched?: boolean
 }
 
 export type SupervisionOrderCreateOrConnectWithoutUnitInput = {
@@ -759,6 +783,7 @@ export type SupervisionOrderScalarWhereInput = {
   answer?: Prisma.StringNullableFilter<"SupervisionOrder"> | string | null
   answeredAt?: Prisma.DateTimeNullableFilter<"SupervisionOrder"> | Date | string | null
   answeredById?: Prisma.UuidNullableFilter<"SupervisionOrder"> | string | null
+  watched?: Prisma.BoolFilter<"SupervisionOrder"> | boolean
 }
 
 export type SupervisionOrderCreateWithoutOpenedByInput = {
@@ -770,6 +795,7 @@ export type SupervisionOrderCreateWithoutOpenedByInput = {
   level?: number | null
   answer?: string | null
   answeredAt?: Date | string | null
+  watched?: boolean
   case: Prisma.CaseCreateNestedOneWithoutSupervisionOrdersInput
   unit: Prisma.OrganizationUnitCreateNestedOneWithoutSupervisionOrdersInput
   answeredBy?: Prisma.PersonCreateNestedOneWithoutAnsweredOrdersInput
@@ -787,6 +813,7 @@ export type SupervisionOrderUncheckedCreateWithoutOpenedByInput = {
   answer?: string | null
   answeredAt?: Date | string | null
   answeredById?: string | null
+  watched?: boolean
 }
 
 export type SupervisionOrderCreateOrConnectWithoutOpenedByInput = {
@@ -808,6 +835,7 @@ export type SupervisionOrderCreateWithoutAnsweredByInput = {
   level?: number | null
   answer?: string | null
   answeredAt?: Date | string | null
+  watched?: boolean
   case: Prisma.CaseCreateNestedOneWithoutSupervisionOrdersInput
   unit: Prisma.OrganizationUnitCreateNestedOneWithoutSupervisionOrdersInput
   openedBy?: Prisma.PersonCreateNestedOneWithoutOpenedOrdersInput
@@ -825,6 +853,7 @@ export type SupervisionOrderUncheckedCreateWithoutAnsweredByInput = {
   level?: number | null
   answer?: string | null
   answeredAt?: Date | string | null
+  watched?: boolean
 }
 
 export type SupervisionOrderCreateOrConnectWithoutAnsweredByInput = {
@@ -878,6 +907,7 @@ export type SupervisionOrderCreateWithoutCaseInput = {
   level?: number | null
   answer?: string | null
   answeredAt?: Date | string | null
+  watched?: boolean
   unit: Prisma.OrganizationUnitCreateNestedOneWithoutSupervisionOrdersInput
   openedBy?: Prisma.PersonCreateNestedOneWithoutOpenedOrdersInput
   answeredBy?: Prisma.PersonCreateNestedOneWithoutAnsweredOrdersInput
@@ -895,6 +925,7 @@ export type SupervisionOrderUncheckedCreateWithoutCaseInput = {
   answer?: string | null
   answeredAt?: Date | string | null
   answeredById?: string | null
+  watched?: boolean
 }
 
 export type SupervisionOrderCreateOrConnectWithoutCaseInput = {
@@ -935,6 +966,7 @@ export type SupervisionOrderCreateManyUnitInput = {
   answer?: string | null
   answeredAt?: Date | string | null
   answeredById?: string | null
+  watched?: boolean
 }
 
 export type SupervisionOrderUpdateWithoutUnitInput = {
@@ -946,6 +978,7 @@ export type SupervisionOrderUpdateWithoutUnitInput = {
   level?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   answer?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   answeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  watched?: Prisma.BoolFieldUpdateOperationsInput | boolean
   case?: Prisma.CaseUpdateOneRequiredWithoutSupervisionOrdersNestedInput
   openedBy?: Prisma.PersonUpdateOneWithoutOpenedOrdersNestedInput
   answeredBy?: Prisma.PersonUpdateOneWithoutAnsweredOrdersNestedInput
@@ -963,6 +996,7 @@ export type SupervisionOrderUncheckedUpdateWithoutUnitInput = {
   answer?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   answeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   answeredById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  watched?: Prisma.BoolFieldUpdateOperationsInput | boolean
 }
 
 export type SupervisionOrderUncheckedUpdateManyWithoutUnitInput = {
@@ -977,6 +1011,7 @@ export type SupervisionOrderUncheckedUpdateManyWithoutUnitInput = {
   answer?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   answeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   answeredById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  watched?: Prisma.BoolFieldUpdateOperationsInput | boolean
 }
 
 export type SupervisionOrderCreateManyOpenedByInput = {
@@ -991,6 +1026,7 @@ export type SupervisionOrderCreateManyOpenedByInput = {
   answer?: string | null
   answeredAt?: Date | string | null
   answeredById?: string | null
+  watched?: boolean
 }
 
 export type SupervisionOrderCreateManyAnsweredByInput = {
@@ -1005,6 +1041,7 @@ export type SupervisionOrderCreateManyAnsweredByInput = {
   level?: number | null
   answer?: string | null
   answeredAt?: Date | string | null
+  watched?: boolean
 }
 
 export type SupervisionOrderUpdateWithoutOpenedByInput = {
@@ -1016,6 +1053,7 @@ export type SupervisionOrderUpdateWithoutOpenedByInput = {
   level?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   answer?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   answeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  watched?: Prisma.BoolFieldUpdateOperationsInput | boolean
   case?: Prisma.CaseUpdateOneRequiredWithoutSupervisionOrdersNestedInput
   unit?: Prisma.OrganizationUnitUpdateOneRequiredWithoutSupervisionOrdersNestedInput
   answeredBy?: Prisma.PersonUpdateOneWithoutAnsweredOrdersNestedInput
@@ -1033,6 +1071,7 @@ export type SupervisionOrderUncheckedUpdateWithoutOpenedByInput = {
   answer?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   answeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   answeredById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  watched?: Prisma.BoolFieldUpdateOperationsInput | boolean
 }
 
 export type SupervisionOrderUncheckedUpdateManyWithoutOpenedByInput = {
@@ -1047,6 +1086,7 @@ export type SupervisionOrderUncheckedUpdateManyWithoutOpenedByInput = {
   answer?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   answeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   answeredById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  watched?: Prisma.BoolFieldUpdateOperationsInput | boolean
 }
 
 export type SupervisionOrderUpdateWithoutAnsweredByInput = {
@@ -1058,6 +1098,7 @@ export type SupervisionOrderUpdateWithoutAnsweredByInput = {
   level?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   answer?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   answeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  watched?: Prisma.BoolFieldUpdateOperationsInput | boolean
   case?: Prisma.CaseUpdateOneRequiredWithoutSupervisionOrdersNestedInput
   unit?: Prisma.OrganizationUnitUpdateOneRequiredWithoutSupervisionOrdersNestedInput
   openedBy?: Prisma.PersonUpdateOneWithoutOpenedOrdersNestedInput
@@ -1075,6 +1116,7 @@ export type SupervisionOrderUncheckedUpdateWithoutAnsweredByInput = {
   level?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   answer?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   answeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  watched?: Prisma.BoolFieldUpdateOperationsInput | boolean
 }
 
 export type SupervisionOrderUncheckedUpdateManyWithoutAnsweredByInput = {
@@ -1089,6 +1131,7 @@ export type SupervisionOrderUncheckedUpdateManyWithoutAnsweredByInput = {
   level?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   answer?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   answeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  watched?: Prisma.BoolFieldUpdateOperationsInput | boolean
 }
 
 export type SupervisionOrderCreateManyCaseInput = {
@@ -1103,6 +1146,7 @@ export type SupervisionOrderCreateManyCaseInput = {
   answer?: string | null
   answeredAt?: Date | string | null
   answeredById?: string | null
+  watched?: boolean
 }
 
 export type SupervisionOrderUpdateWithoutCaseInput = {
@@ -1114,6 +1158,7 @@ export type SupervisionOrderUpdateWithoutCaseInput = {
   level?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   answer?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   answeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  watched?: Prisma.BoolFieldUpdateOperationsInput | boolean
   unit?: Prisma.OrganizationUnitUpdateOneRequiredWithoutSupervisionOrdersNestedInput
   openedBy?: Prisma.PersonUpdateOneWithoutOpenedOrdersNestedInput
   answeredBy?: Prisma.PersonUpdateOneWithoutAnsweredOrdersNestedInput
@@ -1131,6 +1176,7 @@ export type SupervisionOrderUncheckedUpdateWithoutCaseInput = {
   answer?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   answeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   answeredById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  watched?: Prisma.BoolFieldUpdateOperationsInput | boolean
 }
 
 export type SupervisionOrderUncheckedUpdateManyWithoutCaseInput = {
@@ -1145,6 +1191,7 @@ export type SupervisionOrderUncheckedUpdateManyWithoutCaseInput = {
   answer?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   answeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   answeredById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  watched?: Prisma.BoolFieldUpdateOperationsInput | boolean
 }
 
 
@@ -1162,6 +1209,7 @@ export type SupervisionOrderSelect<ExtArgs extends runtime.Types.Extensions.Inte
   answer?: boolean
   answeredAt?: boolean
   answeredById?: boolean
+  watched?: boolean
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
   unit?: boolean | Prisma.OrganizationUnitDefaultArgs<ExtArgs>
   openedBy?: boolean | Prisma.SupervisionOrder$openedByArgs<ExtArgs>
@@ -1181,6 +1229,7 @@ export type SupervisionOrderSelectCreateManyAndReturn<ExtArgs extends runtime.Ty
   answer?: boolean
   answeredAt?: boolean
   answeredById?: boolean
+  watched?: boolean
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
   unit?: boolean | Prisma.OrganizationUnitDefaultArgs<ExtArgs>
   openedBy?: boolean | Prisma.SupervisionOrder$openedByArgs<ExtArgs>
@@ -1200,6 +1249,7 @@ export type SupervisionOrderSelectUpdateManyAndReturn<ExtArgs extends runtime.Ty
   answer?: boolean
   answeredAt?: boolean
   answeredById?: boolean
+  watched?: boolean
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
   unit?: boolean | Prisma.OrganizationUnitDefaultArgs<ExtArgs>
   openedBy?: boolean | Prisma.SupervisionOrder$openedByArgs<ExtArgs>
@@ -1219,9 +1269,10 @@ export type SupervisionOrderSelectScalar = {
   answer?: boolean
   answeredAt?: boolean
   answeredById?: boolean
+  watched?: boolean
 }
 
-export type SupervisionOrderOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "caseId" | "unitId" | "reason" | "openedAt" | "answerBy" | "openedById" | "level" | "answer" | "answeredAt" | "answeredById", ExtArgs["result"]["supervisionOrder"]>
+export type SupervisionOrderOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "caseId" | "unitId" | "reason" | "openedAt" | "answerBy" | "openedById" | "level" | "answer" | "answeredAt" | "answeredById" | "watched", ExtArgs["result"]["supervisionOrder"]>
 export type SupervisionOrderInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
   unit?: boolean | Prisma.OrganizationUnitDefaultArgs<ExtArgs>
@@ -1265,6 +1316,10 @@ export type $SupervisionOrderPayload<ExtArgs extends runtime.Types.Extensions.In
     answer: string | null
     answeredAt: Date | null
     answeredById: string | null
+    /**
+     * Whether its time is still to be looked at; false once it was over.
+     */
+    watched: boolean
   }, ExtArgs["result"]["supervisionOrder"]>
   composites: {}
 }
@@ -1704,6 +1759,7 @@ export interface SupervisionOrderFieldRefs {
   readonly answer: Prisma.FieldRef<"SupervisionOrder", 'String'>
   readonly answeredAt: Prisma.FieldRef<"SupervisionOrder", 'DateTime'>
   readonly answeredById: Prisma.FieldRef<"SupervisionOrder", 'String'>
+  readonly watched: Prisma.FieldRef<"SupervisionOrder", 'Boolean'>
 }
     
 

@@ -66,6 +66,7 @@ export type TaskMinAggregateOutputType = {
   reservedUntil: Date | null
   appointedId: string | null
   awaitsJob: boolean | null
+  prioritized: boolean | null
   version: number | null
 }
 
@@ -97,6 +98,7 @@ export type TaskMaxAggregateOutputType = {
   reservedUntil: Date | null
   appointedId: string | null
   awaitsJob: boolean | null
+  prioritized: boolean | null
   version: number | null
 }
 
@@ -129,6 +131,7 @@ export type TaskCountAggregateOutputType = {
   reservedUntil: number
   appointedId: number
   awaitsJob: number
+  prioritized: number
   version: number
   _all: number
 }
@@ -174,6 +177,7 @@ export type TaskMinAggregateInputType = {
   reservedUntil?: true
   appointedId?: true
   awaitsJob?: true
+  prioritized?: true
   version?: true
 }
 
@@ -205,6 +209,7 @@ export type TaskMaxAggregateInputType = {
   reservedUntil?: true
   appointedId?: true
   awaitsJob?: true
+  prioritized?: true
   version?: true
 }
 
@@ -237,6 +242,7 @@ export type TaskCountAggregateInputType = {
   reservedUntil?: true
   appointedId?: true
   awaitsJob?: true
+  prioritized?: true
   version?: true
   _all?: true
 }
@@ -356,6 +362,7 @@ export type TaskGroupByOutputType = {
   reservedUntil: Date | null
   appointedId: string | null
   awaitsJob: boolean
+  prioritized: boolean
   version: number
   _count: TaskCountAggregateOutputType | null
   _avg: TaskAvgAggregateOutputType | null
@@ -411,6 +418,7 @@ export type TaskWhereInput = {
   reservedUntil?: Prisma.DateTimeNullableFilter<"Task"> | Date | string | null
   appointedId?: Prisma.UuidNullableFilter<"Task"> | string | null
   awaitsJob?: Prisma.BoolFilter<"Task"> | boolean
+  prioritized?: Prisma.BoolFilter<"Task"> | boolean
   version?: Prisma.IntFilter<"Task"> | number
   case?: Prisma.XOR<Prisma.CaseScalarRelationFilter, Prisma.CaseWhereInput>
   unit?: Prisma.XOR<Prisma.OrganizationUnitNullableScalarRelationFilter, Prisma.OrganizationUnitWhereInput> | null
@@ -451,6 +459,7 @@ export type TaskOrderByWithRelationInput = {
   reservedUntil?: Prisma.SortOrderInput | Prisma.SortOrder
   appointedId?: Prisma.SortOrderInput | Prisma.SortOrder
   awaitsJob?: Prisma.SortOrder
+  prioritized?: Prisma.SortOrder
   version?: Prisma.SortOrder
   case?: Prisma.CaseOrderByWithRelationInput
   unit?: Prisma.OrganizationUnitOrderByWithRelationInput
@@ -495,6 +504,7 @@ export type TaskWhereUniqueInput = Prisma.AtLeast<{
   reservedUntil?: Prisma.DateTimeNullableFilter<"Task"> | Date | string | null
   appointedId?: Prisma.UuidNullableFilter<"Task"> | string | null
   awaitsJob?: Prisma.BoolFilter<"Task"> | boolean
+  prioritized?: Prisma.BoolFilter<"Task"> | boolean
   version?: Prisma.IntFilter<"Task"> | number
   case?: Prisma.XOR<Prisma.CaseScalarRelationFilter, Prisma.CaseWhereInput>
   unit?: Prisma.XOR<Prisma.OrganizationUnitNullableScalarRelationFilter, Prisma.OrganizationUnitWhereInput> | null
@@ -535,6 +545,7 @@ export type TaskOrderByWithAggregationInput = {
   reservedUntil?: Prisma.SortOrderInput | Prisma.SortOrder
   appointedId?: Prisma.SortOrderInput | Prisma.SortOrder
   awaitsJob?: Prisma.SortOrder
+  prioritized?: Prisma.SortOrder
   version?: Prisma.SortOrder
   _count?: Prisma.TaskCountOrderByAggregateInput
   _avg?: Prisma.TaskAvgOrderByAggregateInput
@@ -575,6 +586,7 @@ export type TaskScalarWhereWithAggregatesInput = {
   reservedUntil?: Prisma.DateTimeNullableWithAggregatesFilter<"Task"> | Date | string | null
   appointedId?: Prisma.UuidNullableWithAggregatesFilter<"Task"> | string | null
   awaitsJob?: Prisma.BoolWithAggregatesFilter<"Task"> | boolean
+  prioritized?: Prisma.BoolWithAggregatesFilter<"Task"> | boolean
   version?: Prisma.IntWithAggregatesFilter<"Task"> | number
 }
 
@@ -602,6 +614,7 @@ export type TaskCreateInput = {
   closedById?: string | null
   reservedUntil?: Date | string | null
   awaitsJob?: boolean
+  prioritized?: boolean
   version?: number
   case: Prisma.CaseCreateNestedOneWithoutTasksInput
   unit?: Prisma.OrganizationUnitCreateNestedOneWithoutTasksInput
@@ -642,6 +655,7 @@ export type TaskUncheckedCreateInput = {
   reservedUntil?: Date | string | null
   appointedId?: string | null
   awaitsJob?: boolean
+  prioritized?: boolean
   version?: number
   visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutTaskInput
@@ -672,6 +686,7 @@ export type TaskUpdateInput = {
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  prioritized?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   case?: Prisma.CaseUpdateOneRequiredWithoutTasksNestedInput
   unit?: Prisma.OrganizationUnitUpdateOneWithoutTasksNestedInput
@@ -712,6 +727,7 @@ export type TaskUncheckedUpdateInput = {
   reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   appointedId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  prioritized?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutTaskNestedInput
@@ -747,6 +763,7 @@ export type TaskCreateManyInput = {
   reservedUntil?: Date | string | null
   appointedId?: string | null
   awaitsJob?: boolean
+  prioritized?: boolean
   version?: number
 }
 
@@ -774,6 +791,7 @@ export type TaskUpdateManyMutationInput = {
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  prioritized?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
@@ -806,6 +824,7 @@ export type TaskUncheckedUpdateManyInput = {
   reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   appointedId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  prioritized?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
@@ -853,6 +872,7 @@ export type TaskCountOrderByAggregateInput = {
   reservedUntil?: Prisma.SortOrder
   appointedId?: Prisma.SortOrder
   awaitsJob?: Prisma.SortOrder
+  prioritized?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
 
@@ -890,6 +910,7 @@ export type TaskMaxOrderByAggregateInput = {
   reservedUntil?: Prisma.SortOrder
   appointedId?: Prisma.SortOrder
   awaitsJob?: Prisma.SortOrder
+  prioritized?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
 
@@ -921,6 +942,7 @@ export type TaskMinOrderByAggregateInput = {
   reservedUntil?: Prisma.SortOrder
   appointedId?: Prisma.SortOrder
   awaitsJob?: Prisma.SortOrder
+  prioritized?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
 
@@ -1224,6 +1246,7 @@ export type TaskCreateWithoutUnitInput = {
   closedById?: string | null
   reservedUntil?: Date | string | null
   awaitsJob?: boolean
+  prioritized?: boolean
   version?: number
   case: Prisma.CaseCreateNestedOneWithoutTasksInput
   responsibilityGrid?: Prisma.ResponsibilityGridCreateNestedOneWithoutTasksInput
@@ -1262,6 +1285,7 @@ export type TaskUncheckedCreateWithoutUnitInput = {
   reservedUntil?: Date | string | null
   appointedId?: string | null
   awaitsJob?: boolean
+  prioritized?: boolean
   version?: number
   visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutTaskInput
@@ -1326,6 +1350,7 @@ export type TaskScalarWhereInput = {
   reservedUntil?: Prisma.DateTimeNullableFilter<"Task"> | Date | string | null
   appointedId?: Prisma.UuidNullableFilter<"Task"> | string | null
   awaitsJob?: Prisma.BoolFilter<"Task"> | boolean
+  prioritized?: Prisma.BoolFilter<"Task"> | boolean
   version?: Prisma.IntFilter<"Task"> | number
 }
 
@@ -1353,6 +1378,7 @@ export type TaskCreateWithoutResponsibilityGridInput = {
   closedById?: string | null
   reservedUntil?: Date | string | null
   awaitsJob?: boolean
+  prioritized?: boolean
   version?: number
   case: Prisma.CaseCreateNestedOneWithoutTasksInput
   unit?: Prisma.OrganizationUnitCreateNestedOneWithoutTasksInput
@@ -1391,6 +1417,7 @@ export type TaskUncheckedCreateWithoutResponsibilityGridInput = {
   reservedUntil?: Date | string | null
   appointedId?: string | null
   awaitsJob?: boolean
+  prioritized?: boolean
   version?: number
   visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutTaskInput
@@ -1447,6 +1474,7 @@ export type TaskCreateWithoutReservedByInput = {
   closedById?: string | null
   reservedUntil?: Date | string | null
   awaitsJob?: boolean
+  prioritized?: boolean
   version?: number
   case: Prisma.CaseCreateNestedOneWithoutTasksInput
   unit?: Prisma.OrganizationUnitCreateNestedOneWithoutTasksInput
@@ -1485,6 +1513,7 @@ export type TaskUncheckedCreateWithoutReservedByInput = {
   reservedUntil?: Date | string | null
   appointedId?: string | null
   awaitsJob?: boolean
+  prioritized?: boolean
   version?: number
   visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutTaskInput
@@ -1525,6 +1554,7 @@ export type TaskCreateWithoutAppointedInput = {
   closedById?: string | null
   reservedUntil?: Date | string | null
   awaitsJob?: boolean
+  prioritized?: boolean
   version?: number
   case: Prisma.CaseCreateNestedOneWithoutTasksInput
   unit?: Prisma.OrganizationUnitCreateNestedOneWithoutTasksInput
@@ -1563,6 +1593,7 @@ export type TaskUncheckedCreateWithoutAppointedInput = {
   reservedById?: string | null
   reservedUntil?: Date | string | null
   awaitsJob?: boolean
+  prioritized?: boolean
   version?: number
   visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutTaskInput
@@ -1635,6 +1666,7 @@ export type TaskCreateWithoutCaseInput = {
   closedById?: string | null
   reservedUntil?: Date | string | null
   awaitsJob?: boolean
+  prioritized?: boolean
   version?: number
   unit?: Prisma.OrganizationUnitCreateNestedOneWithoutTasksInput
   responsibilityGrid?: Prisma.ResponsibilityGridCreateNestedOneWithoutTasksInput
@@ -1673,6 +1705,7 @@ export type TaskUncheckedCreateWithoutCaseInput = {
   reservedUntil?: Date | string | null
   appointedId?: string | null
   awaitsJob?: boolean
+  prioritized?: boolean
   version?: number
   visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutTaskInput
@@ -1729,6 +1762,7 @@ export type TaskCreateWithoutHopsInput = {
   closedById?: string | null
   reservedUntil?: Date | string | null
   awaitsJob?: boolean
+  prioritized?: boolean
   version?: number
   case: Prisma.CaseCreateNestedOneWithoutTasksInput
   unit?: Prisma.OrganizationUnitCreateNestedOneWithoutTasksInput
@@ -1768,6 +1802,7 @@ export type TaskUncheckedCreateWithoutHopsInput = {
   reservedUntil?: Date | string | null
   appointedId?: string | null
   awaitsJob?: boolean
+  prioritized?: boolean
   version?: number
   visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutTaskInput
@@ -1813,6 +1848,7 @@ export type TaskUpdateWithoutHopsInput = {
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  prioritized?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   case?: Prisma.CaseUpdateOneRequiredWithoutTasksNestedInput
   unit?: Prisma.OrganizationUnitUpdateOneWithoutTasksNestedInput
@@ -1852,6 +1888,7 @@ export type TaskUncheckedUpdateWithoutHopsInput = {
   reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   appointedId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  prioritized?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutTaskNestedInput
@@ -1881,6 +1918,7 @@ export type TaskCreateWithoutVisitInput = {
   closedById?: string | null
   reservedUntil?: Date | string | null
   awaitsJob?: boolean
+  prioritized?: boolean
   version?: number
   case: Prisma.CaseCreateNestedOneWithoutTasksInput
   unit?: Prisma.OrganizationUnitCreateNestedOneWithoutTasksInput
@@ -1920,6 +1958,7 @@ export type TaskUncheckedCreateWithoutVisitInput = {
   reservedUntil?: Date | string | null
   appointedId?: string | null
   awaitsJob?: boolean
+  prioritized?: boolean
   version?: number
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutTaskInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutTaskInput
@@ -1965,6 +2004,7 @@ export type TaskUpdateWithoutVisitInput = {
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  prioritized?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   case?: Prisma.CaseUpdateOneRequiredWithoutTasksNestedInput
   unit?: Prisma.OrganizationUnitUpdateOneWithoutTasksNestedInput
@@ -2004,6 +2044,7 @@ export type TaskUncheckedUpdateWithoutVisitInput = {
   reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   appointedId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  prioritized?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   hops?: Prisma.HopUncheckedUpdateManyWithoutTaskNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutTaskNestedInput
@@ -2033,6 +2074,7 @@ export type TaskCreateWithoutAttachmentsInput = {
   closedById?: string | null
   reservedUntil?: Date | string | null
   awaitsJob?: boolean
+  prioritized?: boolean
   version?: number
   case: Prisma.CaseCreateNestedOneWithoutTasksInput
   unit?: Prisma.OrganizationUnitCreateNestedOneWithoutTasksInput
@@ -2072,6 +2114,7 @@ export type TaskUncheckedCreateWithoutAttachmentsInput = {
   reservedUntil?: Date | string | null
   appointedId?: string | null
   awaitsJob?: boolean
+  prioritized?: boolean
   version?: number
   visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutTaskInput
@@ -2117,6 +2160,7 @@ export type TaskUpdateWithoutAttachmentsInput = {
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  prioritized?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   case?: Prisma.CaseUpdateOneRequiredWithoutTasksNestedInput
   unit?: Prisma.OrganizationUnitUpdateOneWithoutTasksNestedInput
@@ -2156,6 +2200,7 @@ export type TaskUncheckedUpdateWithoutAttachmentsInput = {
   reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   appointedId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  prioritized?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutTaskNestedInput
@@ -2189,6 +2234,7 @@ export type TaskCreateManyUnitInput = {
   reservedUntil?: Date | string | null
   appointedId?: string | null
   awaitsJob?: boolean
+  prioritized?: boolean
   version?: number
 }
 
@@ -2216,6 +2262,7 @@ export type TaskUpdateWithoutUnitInput = {
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  prioritized?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   case?: Prisma.CaseUpdateOneRequiredWithoutTasksNestedInput
   responsibilityGrid?: Prisma.ResponsibilityGridUpdateOneWithoutTasksNestedInput
@@ -2254,6 +2301,7 @@ export type TaskUncheckedUpdateWithoutUnitInput = {
   reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   appointedId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  prioritized?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutTaskNestedInput
@@ -2288,6 +2336,7 @@ export type TaskUncheckedUpdateManyWithoutUnitInput = {
   reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   appointedId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  prioritized?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
@@ -2319,6 +2368,7 @@ export type TaskCreateManyResponsibilityGridInput = {
   reservedUntil?: Date | string | null
   appointedId?: string | null
   awaitsJob?: boolean
+  prioritized?: boolean
   version?: number
 }
 
@@ -2346,6 +2396,7 @@ export type TaskUpdateWithoutResponsibilityGridInput = {
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  prioritized?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   case?: Prisma.CaseUpdateOneRequiredWithoutTasksNestedInput
   unit?: Prisma.OrganizationUnitUpdateOneWithoutTasksNestedInput
@@ -2384,6 +2435,7 @@ export type TaskUncheckedUpdateWithoutResponsibilityGridInput = {
   reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   appointedId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  prioritized?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutTaskNestedInput
@@ -2418,6 +2470,7 @@ export type TaskUncheckedUpdateManyWithoutResponsibilityGridInput = {
   reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   appointedId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  prioritized?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
@@ -2449,6 +2502,7 @@ export type TaskCreateManyReservedByInput = {
   reservedUntil?: Date | string | null
   appointedId?: string | null
   awaitsJob?: boolean
+  prioritized?: boolean
   version?: number
 }
 
@@ -2480,6 +2534,7 @@ export type TaskCreateManyAppointedInput = {
   reservedById?: string | null
   reservedUntil?: Date | string | null
   awaitsJob?: boolean
+  prioritized?: boolean
   version?: number
 }
 
@@ -2507,6 +2562,7 @@ export type TaskUpdateWithoutReservedByInput = {
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  prioritized?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   case?: Prisma.CaseUpdateOneRequiredWithoutTasksNestedInput
   unit?: Prisma.OrganizationUnitUpdateOneWithoutTasksNestedInput
@@ -2545,6 +2601,7 @@ export type TaskUncheckedUpdateWithoutReservedByInput = {
   reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   appointedId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  prioritized?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutTaskNestedInput
@@ -2579,6 +2636,7 @@ export type TaskUncheckedUpdateManyWithoutReservedByInput = {
   reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   appointedId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  prioritized?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
@@ -2606,6 +2664,7 @@ export type TaskUpdateWithoutAppointedInput = {
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  prioritized?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   case?: Prisma.CaseUpdateOneRequiredWithoutTasksNestedInput
   unit?: Prisma.OrganizationUnitUpdateOneWithoutTasksNestedInput
@@ -2644,6 +2703,7 @@ export type TaskUncheckedUpdateWithoutAppointedInput = {
   reservedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  prioritized?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutTaskNestedInput
@@ -2678,6 +2738,7 @@ export type TaskUncheckedUpdateManyWithoutAppointedInput = {
   reservedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  prioritized?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
@@ -2709,6 +2770,7 @@ export type TaskCreateManyCaseInput = {
   reservedUntil?: Date | string | null
   appointedId?: string | null
   awaitsJob?: boolean
+  prioritized?: boolean
   version?: number
 }
 
@@ -2736,6 +2798,7 @@ export type TaskUpdateWithoutCaseInput = {
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  prioritized?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   unit?: Prisma.OrganizationUnitUpdateOneWithoutTasksNestedInput
   responsibilityGrid?: Prisma.ResponsibilityGridUpdateOneWithoutTasksNestedInput
@@ -2774,6 +2837,7 @@ export type TaskUncheckedUpdateWithoutCaseInput = {
   reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   appointedId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  prioritized?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutTaskNestedInput
@@ -2808,6 +2872,7 @@ export type TaskUncheckedUpdateManyWithoutCaseInput = {
   reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   appointedId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  prioritized?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
@@ -2880,6 +2945,7 @@ export type TaskSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   reservedUntil?: boolean
   appointedId?: boolean
   awaitsJob?: boolean
+  prioritized?: boolean
   version?: boolean
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
   unit?: boolean | Prisma.Task$unitArgs<ExtArgs>
@@ -2921,6 +2987,7 @@ export type TaskSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   reservedUntil?: boolean
   appointedId?: boolean
   awaitsJob?: boolean
+  prioritized?: boolean
   version?: boolean
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
   unit?: boolean | Prisma.Task$unitArgs<ExtArgs>
@@ -2958,6 +3025,7 @@ export type TaskSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   reservedUntil?: boolean
   appointedId?: boolean
   awaitsJob?: boolean
+  prioritized?: boolean
   version?: boolean
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
   unit?: boolean | Prisma.Task$unitArgs<ExtArgs>
@@ -2995,10 +3063,11 @@ export type TaskSelectScalar = {
   reservedUntil?: boolean
   appointedId?: boolean
   awaitsJob?: boolean
+  prioritized?: boolean
   version?: boolean
 }
 
-export type TaskOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "caseId" | "engineId" | "jobKey" | "elementKey" | "elementId" | "name" | "nameEn" | "role" | "unitId" | "responsibilityGridId" | "formId" | "outcomes" | "stage" | "clock" | "action" | "status" | "outcome" | "openedAt" | "warnAt" | "dueAt" | "closedAt" | "closedById" | "reservedById" | "reservedUntil" | "appointedId" | "awaitsJob" | "version", ExtArgs["result"]["task"]>
+export type TaskOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "caseId" | "engineId" | "jobKey" | "elementKey" | "elementId" | "name" | "nameEn" | "role" | "unitId" | "responsibilityGridId" | "formId" | "outcomes" | "stage" | "clock" | "action" | "status" | "outcome" | "openedAt" | "warnAt" | "dueAt" | "closedAt" | "closedById" | "reservedById" | "reservedUntil" | "appointedId" | "awaitsJob" | "prioritized" | "version", ExtArgs["result"]["task"]>
 export type TaskInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
   unit?: boolean | Prisma.Task$unitArgs<ExtArgs>
@@ -3084,6 +3153,10 @@ export type $TaskPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
      * The engine that offered this step has lost it: the next job at its element is this task's.
      */
     awaitsJob: boolean
+    /**
+     * Whether its case has priority: work lists may begin with those.
+     */
+    prioritized: boolean
     version: number
   }, ExtArgs["result"]["task"]>
   composites: {}
@@ -3544,6 +3617,7 @@ export interface TaskFieldRefs {
   readonly reservedUntil: Prisma.FieldRef<"Task", 'DateTime'>
   readonly appointedId: Prisma.FieldRef<"Task", 'String'>
   readonly awaitsJob: Prisma.FieldRef<"Task", 'Boolean'>
+  readonly prioritized: Prisma.FieldRef<"Task", 'Boolean'>
   readonly version: Prisma.FieldRef<"Task", 'Int'>
 }
     

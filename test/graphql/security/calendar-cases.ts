@@ -1,6 +1,7 @@
 import { encodeId } from '../../../graphql/ids.ts'
 import { draftCalendar } from '../../../services/deadlines/draft-calendar.ts'
-import { unitNamed, type WorkingCity } from '../../support/working-city.ts'
+import { runHandlingClock } from '../../../services/deadlines/run-handling-clock.ts'
+import { aReport, unitNamed, type WorkingCity } from '../../support/working-city.ts'
 import { aCityVersion } from './city-version.ts'
 import type { MutationCase } from './mutation-cases.ts'
 
@@ -71,8 +72,30 @@ export const calendarCases = (city: WorkingCity): Readonly<Record<string, Mutati
       ...(await aCityVersion(city, number)),
     }),
   },
+  changeLimit: {
+    by: 'CITY_ADMINISTRATOR',
+    input: async (number) => ({
+      ...(await aDecidingLine(city)),
+      ...{ limitValue: 3 + number, reason: '汛期' },
+    }),
+  },
   retryCalendarChange: { by: 'CITY_ADMINISTRATOR', input: () => aFailedChange(city) },
 })
+
+/** A line of the manual that has decided an open case. */
+async function aDecidingLine(city: WorkingCity) {
+  const caseId = await aReport(city)
+  const responsibleUnitId = await unitNamed(city, '市排水服务中心')
+  return city.act(async (ctx) => {
+    const { id: manualEntryId } = await ctx.db.manualEntry.findFirstOrThrow({
+      where: { cityId: ctx.city.cityId },
+      orderBy: { id: 'asc' },
+    })
+    await ctx.db.case.update({ where: { id: caseId }, data: { responsibleUnitId, manualEntryId } })
+    await runHandlingClock(ctx, { caseId, act: 'START' })
+    return { entryId: encodeId('ManualEntry', manualEntryId) }
+  })
+}
 
 const aFailedChange = ({ act }: WorkingCity) =>
   act(async (ctx) => {

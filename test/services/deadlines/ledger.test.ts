@@ -38,6 +38,15 @@ describe('台账 the due date follows from the ledger', () => {
     ],
     ['延期 one working day more', [entry('EXTENDED', '2026-03-03 09:00', 1)], '2026-03-04 18:00'],
     [
+      '变更时限 another limit counts from the start, the last one, with its extensions',
+      [
+        entry('LIMIT_CHANGED', '2026-03-02 09:00', 5),
+        entry('EXTENDED', '2026-03-02 10:00', 1),
+        entry('LIMIT_CHANGED', '2026-03-03 09:00', 1),
+      ],
+      '2026-03-03 18:00',
+    ],
+    [
       '返工 rework goes on with what is left',
       [entry('STOPPED', '2026-03-03 14:00'), entry('RESUMED', '2026-03-10 08:00')],
       '2026-03-10 12:00',
@@ -69,7 +78,9 @@ describe('台账 the due date follows from the ledger', () => {
   ])('%s', (_, entries, due) => {
     expect(dueAtOf(aLedger(...entries))).toEqual(local(due))
   })
+})
 
+describe('用时 how much of the limit is used', () => {
   test('the warning stands where its share of the limit is used', () => {
     expect(instantOfShare(aLedger(), 0.5)).toEqual(local('2026-03-02 18:00'))
   })

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Role } from '../../../prisma/generated/enums.ts'
+import { workListOrder } from '../../../services/cases/work-list-order.ts'
 import type { Actor } from '../../../services/ctx.ts'
 import { stopStepClock } from '../../../services/deadlines/stop-step-clock.ts'
 import { expireExports } from '../../../services/exports/expire-exports.ts'
@@ -174,7 +175,15 @@ describe('写导出文件 how it is written', () => {
         db.$executeRaw`UPDATE tasks SET due_at = NULL WHERE id IN (SELECT id FROM tasks LIMIT 2)`,
     )
     const { db } = room()
-    const lists = [taskRows(db, written), caseRows(db, { ...written, reporter: true })]
+    await city.act(
+      ({ db }) =>
+        db.$executeRaw`UPDATE tasks SET prioritized = true WHERE id IN (SELECT id FROM tasks LIMIT 3)`,
+    )
+    const lists = [
+      taskRows(db, { ...written, order: workListOrder({}) }),
+      taskRows(db, { ...written, order: workListOrder({ priorityFirst: true }) }),
+      caseRows(db, { ...written, reporter: true }),
+    ]
     for (const { read, count } of lists) {
       const total = await count({}, 1_000)
       const rows: string[] = []

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CaseStage, Role } from '../../../prisma/generated/enums.ts'
 import {
+  departmentsOf,
   isLeader,
   type OrderState,
   orderStateOf,
@@ -30,6 +31,16 @@ describe('督办人、答复人 who presses, and who answers', () => {
     expect(isLeader(somebody('LEADER'))).toBe(true)
     expect(isLeader(somebody('SUPERVISOR'))).toBe(false)
     expect(isLeader({ ...somebody('LEADER'), kind: 'API_CLIENT' })).toBe(false)
+  })
+
+  test('a department answers through its officers, in person, and through nobody else', () => {
+    const officer = anActor([
+      { role: 'DEPARTMENT_OFFICER', unitId: 'works' },
+      { role: 'HANDLER', unitId: 'parks' },
+      { role: 'DEPARTMENT_OFFICER', unitId: null },
+    ])
+    expect(departmentsOf(officer)).toEqual(['works'])
+    expect(departmentsOf({ ...officer, kind: 'API_CLIENT' })).toEqual([])
   })
 
   test('only an officer of the department itself answers', () => {

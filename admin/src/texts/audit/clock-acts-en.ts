@@ -6,8 +6,10 @@ export const clockActs = {
   withdrawClockRequest: 'Take back a request of time',
   resumeClock: 'Let a suspended clock go on',
   setLadder: 'Set the levels of the ladder',
+  changeLimit: 'Change the limit of open cases',
   raisePriority: 'Raise the priority of a case',
   openSupervisionOrder: 'Press a department (supervision order)',
   answerSupervisionOrder: 'Answer a supervision order',
+  tellLateOrder: 'Tell of an order that was not answered in time',
   setClockRequestRules: 'Set what may be asked of a clock',
 }

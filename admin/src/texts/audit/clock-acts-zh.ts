@@ -9,8 +9,10 @@ export const clockActs: Same<typeof english> = {
   withdrawClockRequest: '撤回计时申请',
   resumeClock: '恢复计时',
   setLadder: '设定升级级别',
+  changeLimit: '变更在办案件时限',
   raisePriority: '提高案件优先级',
   openSupervisionOrder: '督办',
   answerSupervisionOrder: '答复督办',
+  tellLateOrder: '告知督办逾期未答复',
   setClockRequestRules: '设定延期、挂账规则',
 }

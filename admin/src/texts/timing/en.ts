@@ -80,6 +80,7 @@ export const timingTexts = {
   clockLedger: {
     title: 'What happened to this clock',
     extended: 'Extended by %{amount} %{unit}',
+    changed: 'Limit changed to %{amount} %{unit}',
     system: 'the system',
     requestedBy: 'asked for by %{name}',
   },
@@ -90,6 +91,7 @@ export const timingTexts = {
     EXTENDED: 'Extended',
     STOPPED: 'Stopped',
     EXEMPTED: 'Exempted',
+    LIMIT_CHANGED: 'Limit changed',
   } satisfies Record<ClockEntryKind, string>,
   ladder: {
     show: 'Ladder',
@@ -104,8 +106,19 @@ export const timingTexts = {
     nobodyOnDuty: 'nobody is on duty then: everybody of the office',
     standing: 'This clock stands: no further level is reached before it goes on.',
   },
+  limitChange: {
+    change: 'Change the limit of open cases',
+    advice:
+      'For the open cases that this line has decided: clocks of handling that have not stopped count by the new limit at once, later ones from their start. Cases to come follow the manual in force.',
+    limit: 'New limit, in %{unit}',
+    missing: 'Give the new limit and the reason.',
+    previewFirst: 'Look at what this limit would change first.',
+  },
   priority: {
     mark: 'Priority',
+    order: 'Order',
+    byDue: 'By due time',
+    first: 'Priority first',
     raised: 'Priority raised',
     by: 'By level %{level} of the ladder of %{clock}',
   },

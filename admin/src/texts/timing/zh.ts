@@ -75,6 +75,7 @@ export const timingTexts: Same<typeof english> = {
   clockLedger: {
     title: '计时台账',
     extended: '延期 %{amount} %{unit}',
+    changed: '时限变更为 %{amount} %{unit}',
     system: '系统',
     requestedBy: '%{name}申请',
   },
@@ -85,6 +86,7 @@ export const timingTexts: Same<typeof english> = {
     EXTENDED: '延期',
     STOPPED: '停表',
     EXEMPTED: '豁免',
+    LIMIT_CHANGED: '变更时限',
   },
   ladder: {
     show: '时限阶梯',
@@ -99,8 +101,19 @@ export const timingTexts: Same<typeof english> = {
     nobodyOnDuty: '届时无人值班，通知该岗位全体人员',
     standing: '计时已暂停，恢复之前不再升级。',
   },
+  limitChange: {
+    change: '变更在办时限',
+    advice:
+      '适用于由本条目确定的在办案件：尚未停表的处置计时立即按新时限计算，以后起表的也按新时限。新案件仍按现行手册。',
+    limit: '新时限（%{unit}）',
+    missing: '请填写新时限和理由。',
+    previewFirst: '请先预览此时限的影响。',
+  },
   priority: {
     mark: '优先办理',
+    order: '次序',
+    byDue: '按时限',
+    first: '优先办理在前',
     raised: '优先级已提高',
     by: '由%{clock}时限阶梯第 %{level} 级提高',
   },

@@ -1,0 +1,24 @@
+import type { Reading } from './calendar-in-force.ts'
+import { type ChangePreview, noChange, withChanges } from './change-preview.ts'
+import { ladderOfCity } from './ladder-levels.ts'
+import { type LineLimit, limitedCases, limitedClock, limitedClocks } from './line-limit.ts'
+
+const most = 10_000
+type Asked = LineLimit & { readonly at: Date }
+
+/** 时限变更预览 — computes the open clocks that a line has decided by another limit, without changing one. Throws NOT_FOUND, LIMIT_OUT_OF_RANGE. */
+export async function previewLimit(ctx: Reading, { at, ...asked }: Asked): Promise<ChangePreview> {
+  const { caseIds, limit } = await limitedCases(ctx, { ...asked, most })
+  const settings = await ctx.db.city.findUniqueOrThrow({
+    where: { id: ctx.city.cityId },
+    select: ladderOfCity,
+  })
+  const limited = await limitedClocks(ctx, { caseIds, limit })
+  const running = limited.filter(({ clock }) => clock.state === 'RUNNING')
+  const changes = running.map(async ({ clock, amount }) => {
+    const { dueAt } = await limitedClock(ctx, { clock, amount, at, settings })
+    const { caseId, caseNumber, key } = clock
+    return { caseId, caseNumber, key, before: clock.dueAt, after: dueAt }
+  })
+  return withChanges({ ...noChange, cases: caseIds.length }, await Promise.all(changes), at)
+}
