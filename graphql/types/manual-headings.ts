@@ -25,6 +25,7 @@ export const ManualColumn = builder.enumType('ManualColumn', {
     AREA: { value: 'area' },
     SEASON: { value: 'season' },
     HOURS: { value: 'hours' },
+    DISPATCH: { value: 'dispatch' },
   } as const satisfies Readonly<Record<string, { readonly value: Column }>>,
 })
 

@@ -1,4 +1,4 @@
-import type { ClassKind, LimitUnit } from '../../prisma/generated/enums.ts'
+import type { ClassKind, LimitUnit, LineDispatch } from '../../prisma/generated/enums.ts'
 import type { LineScope } from './line-scope.ts'
 import type { RuleFact } from './propose-units.ts'
 
@@ -52,6 +52,7 @@ export type CheckedLine = {
   /** The district or street that it means; null where nobody knows it. */
   readonly area: { readonly name: string; readonly active: boolean } | null
   readonly scope: LineScope
+  readonly dispatch: LineDispatch
   readonly rules: readonly (RuleFact & { readonly confirmed: boolean })[]
 }
 /** 检查结果 — one thing that is wrong, and the lines that it is about. */

@@ -13,7 +13,7 @@ export const manualColumns = [
 /** 可选栏目 — those that a manual may have beside. */
 const furtherColumns = [
   ...(['evidenceRequired', 'legalBases', 'urgent', 'selfHandling'] as const),
-  ...(['exceptionTo', 'area', 'season', 'hours'] as const),
+  ...(['exceptionTo', 'area', 'season', 'hours', 'dispatch'] as const),
 ] as const
 type NeededColumn = (typeof manualColumns)[number]
 type FurtherColumn = (typeof furtherColumns)[number]
@@ -54,6 +54,7 @@ const headings: Readonly<Record<ManualColumn, RegExp>> = {
   area: /^(适用(区域|地区|区县|街道)|applies in|area|district or street)$/iu,
   season: /^((适用)?(季节|期间|日期)|season)$/iu,
   hours: /^((适用)?(时段|时间段)|(time|hours) of day)$/iu,
+  dispatch: /^(派遣方式|(是否)?自动派遣|dispatch(ing)?( mode)?|automatic dispatch)$/iu,
 }
 const chinese: Readonly<Record<ManualColumn, string>> = {
   majorCode: '大类代码',
@@ -73,6 +74,7 @@ const chinese: Readonly<Record<ManualColumn, string>> = {
   area: '适用区域',
   season: '适用季节',
   hours: '适用时段',
+  dispatch: '派遣方式',
 }
 const lookedAt = 20
 const enoughForHeading = 3

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { basesInWords } from '../command-manual/legal-bases.ts'
+import { dispatchCell } from '../command-manual/line-dispatch.ts'
 import type { Ctx } from '../ctx.ts'
 import { ladderInWords } from '../deadlines/given-ladder.ts'
 import { applyEdit } from './apply-edit.ts'
@@ -50,10 +51,11 @@ export async function assertVersion(ctx: Ctx, line: DraftLine, expected: number)
 
 function wordsIn(line: DraftLine): string[] {
   const { filingCondition, closingCondition, limitText, unitsText } = line
-  const { evidenceRequired, legalBases, areaText, season, hours, ladder } = factsOf(line)
+  const { evidenceRequired, legalBases, areaText, season, hours, ladder, dispatch } = factsOf(line)
   const further = [
     ...[evidenceRequired, basesInWords(legalBases), areaText, season, hours],
     ...ladderInWords(ladder),
+    dispatchCell(dispatch),
   ].filter((words) => words !== '')
   return [filingCondition, closingCondition, limitText, unitsText, ...further]
 }

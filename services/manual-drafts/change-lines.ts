@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { LimitUnit } from '../../prisma/generated/enums.ts'
+import { LimitUnit, LineDispatch } from '../../prisma/generated/enums.ts'
+import { dispatchWords } from '../command-manual/line-dispatch.ts'
 import type { Ctx } from '../ctx.ts'
 import { invalidInput, versionConflict } from '../errors.ts'
 import { applyEdit } from './apply-edit.ts'
@@ -17,6 +18,7 @@ export const BulkChange = z.union([
   z.strictObject({ limitAdd: z.number() }),
   z.strictObject({ rules: z.array(GivenRule).min(1).max(20) }),
   z.strictObject({ replaceUnitId: z.uuid(), byUnitId: z.uuid() }),
+  z.strictObject({ dispatch: z.enum(LineDispatch) }),
 ])
 type BulkChange = z.infer<typeof BulkChange>
 
@@ -63,7 +65,7 @@ function changeOf(given: Readonly<Record<string, unknown>>): BulkChange {
   const parsed = BulkChange.safeParse(given)
   if (parsed.success) return parsed.data
   throw invalidInput(
-    'Say one thing for all lines: a limit, a factor, an amount to add, the units, or one unit for another. Nothing was changed.',
+    'Say one thing for all lines: a limit, a factor, an amount to add, the units, one unit for another, or the way of dispatch. Nothing was changed.',
     'change',
   )
 }
@@ -75,6 +77,7 @@ type Asked = {
 }
 
 async function editsOf(ctx: Ctx, { editionId, found, change }: Asked): Promise<EditedLine[]> {
+  if ('dispatch' in change) return found.flatMap((line) => editOf(line, change) ?? [])
   if (!('rules' in change) && !('byUnitId' in change))
     return found.flatMap((line) => editOf(line, limitIn(line, change)) ?? [])
   const asked =
@@ -87,7 +90,10 @@ async function editsOf(ctx: Ctx, { editionId, found, change }: Asked): Promise<E
   })
 }
 
-type LimitChange = Exclude<BulkChange, { rules: unknown } | { byUnitId: unknown }>
+type LimitChange = Exclude<
+  BulkChange,
+  { rules: unknown } | { byUnitId: unknown } | { dispatch: unknown }
+>
 
 function limitIn({ limitValue, limitUnit }: DraftLine, change: LimitChange) {
   const value =
@@ -116,6 +122,9 @@ const unitOf = ({ kind, unitId, phrase }: LineRule) => [kind, unitId ?? phrase]
 
 function exampleOf({ before, after, ...line }: EditedLine): BulkExample {
   const { classCode, className, conditionNo } = line
-  const said = (facts: EditedLine['after']) => facts?.limitText ?? facts?.unitsText ?? ''
+  const said = (facts: EditedLine['after']) =>
+    facts?.limitText ??
+    facts?.unitsText ??
+    (facts?.dispatch === undefined ? '' : dispatchWords[facts.dispatch])
   return { classCode, className, conditionNo, before: said(before), after: said(after) }
 }

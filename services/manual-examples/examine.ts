@@ -2,7 +2,7 @@ import type { ManualEdition, ManualExample } from '../../prisma/generated/client
 import type { Ctx } from '../ctx.ts'
 import { calendarInForce } from '../deadlines/calendar-in-force.ts'
 import { ladderOfCity } from '../deadlines/ladder-levels.ts'
-import { triedEdition } from '../manual-trials/read-trial.ts'
+import { triedCity, triedEdition } from '../manual-trials/read-trial.ts'
 import { answererOf } from '../manual-trials/trial-answers.ts'
 import { foundFor, type Surroundings } from './example-answers.ts'
 import { differencesOf, type ExampleDifference, Expected, type Found } from './expectation.ts'
@@ -34,13 +34,12 @@ export async function surroundings(
 ): Promise<Surroundings & { readonly calendarId: string }> {
   const { db, city } = ctx
   const { cityId } = city
-  const units = await db.organizationUnit.findMany({ orderBy: { id: 'asc' } })
   const calendar = await calendarInForce(ctx, { cityId, at: ctx.now() })
   const settings = await db.city.findUniqueOrThrow({
     where: { id: cityId },
     select: ladderOfCity,
   })
-  const answer = answererOf(await triedEdition(ctx, edition), { cityId, units })
+  const answer = answererOf(await triedEdition(ctx, edition), await triedCity(ctx))
   return { answer, calendar, settings, calendarId: calendar.id }
 }
 

@@ -24,7 +24,8 @@ export function foundFor(
   { answer, calendar, settings }: Surroundings,
   { reportedAt: startedAt, ...facts }: ExampleFacts,
 ): Found {
-  const proposal = answer({ ...facts, ...momentOf(startedAt, calendar.calendar.timeZone) })
+  const moment = momentOf(startedAt, calendar.calendar.timeZone)
+  const { dispatchMode: _, ...proposal } = answer({ ...facts, ...moment })
   const [lead] = proposal.units
   const unitId = lead?.unitId ?? null
   const ledger = {

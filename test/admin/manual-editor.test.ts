@@ -115,6 +115,7 @@ describe('批量修改 what the form says', () => {
     [{ mode: 'SET', amount: 'abc' }, null],
     [{ mode: 'UNITS' }, null],
     [{ mode: 'REPLACE', replaceUnitId: 'x' }, null],
+    [{ mode: 'DISPATCH', dispatch: 'PROPOSED' }, { dispatch: 'PROPOSED' }],
   ] as const)('%j', (given, change) => {
     expect(changeOf({ ...emptyBulk, ...given })).toEqual(change)
   })

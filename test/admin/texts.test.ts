@@ -51,6 +51,8 @@ const named = [
   ['LimitUnit', 'limitUnits'],
   ['UnitRuleKind', 'unitRuleKinds'],
   ['LegalBasisKind', 'legalBasisKinds'],
+  ['LineDispatch', 'lineDispatches'],
+  ['DispatchMode', 'dispatchModes'],
   ['ManualChange', 'manualChanges'],
   ['FindingKind', 'findings'],
   ['FindingKind', 'mends'],

@@ -118,3 +118,23 @@ describe('派遣层级 at how many levels a case is dispatched', () => {
     expect(await proposed(1, county.point)).toMatchObject({ dispatchMode: 'TWO_LEVEL', center })
   })
 })
+
+describe('条目派遣方式 what a line says of dispatch goes before the city’s rule', () => {
+  const say = (dispatch: 'BY_CITY' | 'AUTOMATIC' | 'PROPOSED') =>
+    city.act(({ db, city: { cityId } }) =>
+      db.manualEntry.updateMany({ where: { cityId }, data: { dispatch } }),
+    )
+  test.each([
+    ['automatic, though the city does not allow it', 'AUTOMATIC', {}, 1, {}, 'AUTOMATIC'],
+    ['automatic, but two units', 'AUTOMATIC', {}, 2, {}, 'DIRECT'],
+    ['automatic, but the fallback desk', 'AUTOMATIC', {}, 3, nowhere, 'DIRECT'],
+    ['automatic, but two levels', 'AUTOMATIC', { dispatchLevel: 'TWO_LEVEL' }, 1, {}, 'TWO_LEVEL'],
+    ['proposed, though the city allows it', 'PROPOSED', { automaticDispatch: true }, 1, {}, 'DIRECT'],
+    ['nothing: as the city does', 'BY_CITY', { automaticDispatch: true }, 1, {}, 'AUTOMATIC'],
+  ] as const)('%s', async (_what, dispatch, settings, conditionNo, place, dispatchMode) => {
+    await settle(settings)
+    await settleClass(null)
+    await say(dispatch)
+    expect(await proposed(conditionNo, place)).toMatchObject({ dispatchMode })
+  })
+})

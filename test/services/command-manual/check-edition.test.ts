@@ -29,7 +29,7 @@ const byOwner = { ...named({ phrase: '产权单位', unit: null }), kind: 'OWNER
 const aLine = (given: Partial<CheckedLine> = {}): CheckedLine => ({
   ...{ id: 'line', kind: 'COMPONENT', classCode: 'C0102', className: '雨水井盖', conditionNo: 1 },
   ...{ filingCondition: '缺失', limitText: '4小时', limitValue: 4, limitUnit: 'WORKING_HOUR' },
-  ...{ exceptionTo: null, areaText: '', area: null, scope: unlimited },
+  ...{ exceptionTo: null, areaText: '', area: null, scope: unlimited, dispatch: 'BY_CITY' },
   rules: [named()],
   ...given,
 })
@@ -112,6 +112,12 @@ const defects: readonly (readonly [string, CheckedFacts, FindingKind, string])[]
   [
     'one condition with two units',
     manual({ lines: [aLine(), aLine({ ...second, rules: [byStreet] })] }),
+    'OVERLAP',
+    '缺失',
+  ],
+  [
+    'one condition dispatched in two ways',
+    manual({ lines: [aLine(), aLine({ ...second, dispatch: 'AUTOMATIC' })] }),
     'OVERLAP',
     '缺失',
   ],

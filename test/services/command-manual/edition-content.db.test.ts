@@ -103,7 +103,7 @@ describe('证据要求、法律依据 in an exported file', () => {
     const { content } = await fileOf(id, 'CSV')
     const old = Buffer.from(content)
       .toString()
-      .replaceAll(/,{8}(?=\r\n)/g, '')
+      .replaceAll(/,{9}(?=\r\n)/g, '')
       .replace(/,证据要求,法律依据,紧急,自行处置,.*(?=\r\n)/u, ',备注')
     const asked = { name: 'old.csv', title: '旧', days: 'working', hours: 'working' } as const
     const { edition, assumed } = await city.act((ctx) =>
@@ -186,6 +186,42 @@ describe('适用范围 in an exported file', () => {
   test('an area that nobody knows is an error before publishing', async () => {
     const { id } = await aConfirmedManual(city.act, { content: manualWithScopes() })
     expect(await refusalOf(publish(id))).toBe('MANUAL_HAS_ERRORS')
+  })
+})
+
+describe('派遣方式 in a file', () => {
+  const cover = ['01', '公用设施', '01', '上水井盖', '节水中心', '盐湖区政府']
+  const saying = (heading: string, ...cells: string[]) =>
+    aBook({
+      部件: [
+        [...headings, heading],
+        ...cells.map((cell, index) => [...cover, `情形${index}`, '恢复', '2天', cell]),
+      ],
+    })
+  const dispatchOf = (editionId: string) =>
+    city.act(async ({ db }) => {
+      const where = { editionId }
+      const lines = await db.manualEntry.findMany({ where, orderBy: { conditionNo: 'asc' } })
+      return lines.map(({ dispatch }) => dispatch)
+    })
+
+  test.each(['XLSX', 'CSV'] as const)('as %s it comes back the same', async (format) => {
+    const content = saying('派遣方式', '自动派遣', '建议', '')
+    const { id } = await aConfirmedManual(city.act, { content })
+    expect(await dispatchOf(id)).toEqual(['AUTOMATIC', 'PROPOSED', 'BY_CITY'])
+    const back = await importBack(id, format)
+    expect((await contentOf(back.id)).hash).toBe((await contentOf(id)).hash)
+    expect(await dispatchOf(back.id)).toEqual(await dispatchOf(id))
+  })
+
+  test('yes and no under 是否自动派遣 are read, and what nobody could know is left to the city, and told', async () => {
+    const content = saying('是否自动派遣', '是', '否', '看情况')
+    const asked = { name: 'x.xlsx', title: '派遣', days: 'working', hours: 'working' } as const
+    const report = await city.act((ctx) =>
+      importManual(ctx, { ...asked, content, dryRun: false }),
+    )
+    expect(await dispatchOf(report.edition?.id ?? '')).toEqual(['AUTOMATIC', 'PROPOSED', 'BY_CITY'])
+    expect(report.lines.map(({ reason }) => reason).join()).toContain('“看情况”, neither automatic')
   })
 })
 

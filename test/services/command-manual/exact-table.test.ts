@@ -81,6 +81,21 @@ describe('导出文件 an exported edition that somebody has worked on', () => {
     expect(() => readExact(sheetOf([[...exactHeadings], row]))).toThrow('升级级别')
   })
 
+  test('派遣方式 what a line says of dispatch comes back; a file of earlier days says nothing, another word is broken', () => {
+    const lines = (['AUTOMATIC', 'PROPOSED', 'BY_CITY'] as const).map((dispatch, index) =>
+      aLine({ conditionNo: index + 1, dispatch }),
+    )
+    const table = [[...exactHeadings], ...lines.map(exactRow)]
+    const said = (rows: typeof table) =>
+      readExact(sheetOf(rows)).entries.map(({ dispatch }) => dispatch)
+    expect(said(table)).toEqual(['AUTOMATIC', 'PROPOSED', 'BY_CITY'])
+    const place = exactHeadings.indexOf('派遣方式')
+    const earlier = table.map((cells) => cells.toSpliced(place, 1))
+    expect(said(earlier)).toEqual(['BY_CITY', 'BY_CITY', 'BY_CITY'])
+    const broken = [[...exactHeadings], exactRow(aLine()).toSpliced(place, 1, '随意')]
+    expect(() => readExact(sheetOf(broken))).toThrow('派遣方式')
+  })
+
   test('one from before lines had a scope has none', () => {
     const first = exactHeadings.indexOf('特例所属序号')
     const { entries } = readExact(sheetOf(exported.map((cells) => cells.slice(0, first))))

@@ -65,6 +65,22 @@ describe('批量修改条目 many lines at once', () => {
     expect(named.map((ids) => ids.filter((id) => id === byUnitId).length)).toEqual([1, 1])
   })
 
+  test('派遣方式 the way of dispatch is said of all lines, shown in words before, and undone', async () => {
+    const before = saysOf(await draft.lines())
+    const change = { dispatch: 'AUTOMATIC' }
+    const tried = await bulk({ change, dryRun: true })
+    expect(tried).toMatchObject({ found: 2, changed: 2 })
+    expect(tried.examples[0]).toMatchObject({ before: '按本市规定', after: '自动派遣' })
+    const { editId } = await bulk({ change })
+    expect((await draft.lines()).map(({ dispatch }) => dispatch)).toEqual([
+      'AUTOMATIC',
+      'AUTOMATIC',
+    ])
+    expect(await bulk({ change })).toMatchObject({ changed: 0, editId: null })
+    await city.act((ctx) => undoManualEdit(ctx, { editId: editId ?? '' }))
+    expect(saysOf(await draft.lines())).toEqual(before)
+  })
+
   test('all or none: one limit out of bounds keeps every line as it was', async () => {
     const before = await draft.lines()
     expect(await refusalOf(bulk({ change: { limitAdd: -3 } }))).toBe('INVALID_INPUT')
@@ -76,6 +92,7 @@ describe('批量修改条目 many lines at once', () => {
     ['nothing', {}],
     ['two things at once', { limitFactor: 2, limitAdd: 1 }],
     ['a limit without its unit', { limitValue: 3 }],
+    ['a way of dispatch that is none', { dispatch: 'BY_CHANCE' }],
   ])('%s is no bulk change', async (_what, change) => {
     expect(await refusalOf(bulk({ change }))).toBe('INVALID_INPUT')
   })

@@ -4,6 +4,7 @@ import { UnitField } from '../../forms/UnitField.tsx'
 import { useText } from '../../texts/use-text.ts'
 import type { Bulk } from './bulk-change.ts'
 import { LimitUnitField } from './LimitUnitField.tsx'
+import { LineDispatchField } from './LineDispatchField.tsx'
 import { RuleList } from './RuleList.tsx'
 
 type Props = { readonly bulk: Bulk; readonly onBulk: (bulk: Bulk) => void }
@@ -14,6 +15,14 @@ export const BulkFields = ({ bulk, onBulk }: Props) => {
   const { mode, amount, unit, rows } = bulk
   if (mode === 'UNITS')
     return <RuleList rows={rows} onRows={(next) => onBulk({ ...bulk, rows: next })} />
+  if (mode === 'DISPATCH')
+    return (
+      <LineDispatchField
+        label={text('grounds.dispatch')}
+        value={bulk.dispatch}
+        onValue={(dispatch) => onBulk({ ...bulk, dispatch })}
+      />
+    )
   if (mode === 'REPLACE') return <Replaced bulk={bulk} onBulk={onBulk} />
   return (
     <Stack direction="row" sx={{ gap: 2 }}>

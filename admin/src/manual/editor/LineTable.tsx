@@ -11,6 +11,7 @@ import { useUnitNames } from '../../units/use-unit-names.ts'
 import { lineFlags } from '../line-flags.ts'
 import { BasesCell } from './BasesCell.tsx'
 import type { Line } from './change-lines.ts'
+import { DispatchCell } from './DispatchCell.tsx'
 import { FlagCell } from './FlagCell.tsx'
 import { type WordsField, wordsLabels } from './fields.ts'
 import { LadderCell } from './LadderCell.tsx'
@@ -96,6 +97,7 @@ function useColumns(lines: readonly Line[]): readonly Column<Line>[] {
           <WordsCell line={line} lines={lines} field="evidenceRequired" />
           <BasesCell line={line} />
           <LadderCell line={line} />
+          <DispatchCell line={line} lines={lines} />
           {lineFlags.map((flag) => (
             <FlagCell key={flag} line={line} flag={flag} />
           ))}

@@ -11,6 +11,7 @@ export type Field =
   | 'legalBases'
   | 'scope'
   | 'ladder'
+  | 'dispatch'
   | LineFlag
 export type Place = { readonly entryId: string; readonly field: Field }
 

@@ -1,4 +1,4 @@
-import type { LegalBasisKind } from '../../api/generated/operations.ts'
+import type { DispatchMode, LegalBasisKind, LineDispatch } from '../../api/generated/operations.ts'
 
 /** 英文 — the texts of what a line of the manual wants as evidence, and of what it rests on. */
 export const groundsTexts = {
@@ -7,6 +7,8 @@ export const groundsTexts = {
     urgent: 'Urgent',
     selfHandling: 'Self-handling',
     flags: 'Marked as',
+    dispatch: 'Way of dispatch',
+    addDispatch: 'Say how it is dispatched',
     evidence: 'Evidence required',
     bases: 'Legal grounds',
     addEvidence: 'Say what evidence is required',
@@ -25,4 +27,14 @@ export const groundsTexts = {
     MINUTES: 'Minutes',
     OTHER: 'Other document',
   } satisfies Record<LegalBasisKind, string>,
+  lineDispatches: {
+    BY_CITY: 'By the city’s rule',
+    AUTOMATIC: 'Dispatched automatically',
+    PROPOSED: 'Proposed to the dispatcher',
+  } satisfies Record<LineDispatch, string>,
+  dispatchModes: {
+    AUTOMATIC: 'Dispatched automatically',
+    DIRECT: 'Dispatched by the dispatcher',
+    TWO_LEVEL: 'Dispatched at two levels',
+  } satisfies Record<DispatchMode, string>,
 }

@@ -1,0 +1,6 @@
+import type { LineDispatch } from '../api/generated/operations.ts'
+import type { Text } from '../texts/use-text.ts'
+
+/** 派遣方式 — what a line says of it; nothing where the city's rule holds. */
+export const dispatchInWords = (dispatch: LineDispatch, text: Text): readonly string[] =>
+  dispatch === 'BY_CITY' ? [] : [text(`lineDispatches.${dispatch}`)]
