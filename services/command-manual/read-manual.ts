@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { DomainError, manualUnreadable } from '../errors.ts'
 import { decodeText, readCsv } from '../imports/read-csv.ts'
 import { readSpreadsheet, type Sheet } from '../imports/read-spreadsheet.ts'
@@ -21,8 +22,11 @@ export type ReadManual = {
   readonly phrases: readonly PhraseClass[]
   readonly lines: readonly ReadLine[]
 }
-/** 所读手册 — with the city's own headings by which it was read. */
-export type ReadFile = ReadManual & { readonly headings: readonly SaidHeading[] }
+/** 所读手册 — with the city's own headings by which it was read, and the hash by which its file is known again. */
+export type ReadFile = ReadManual & {
+  readonly headings: readonly SaidHeading[]
+  readonly sourceHash: string
+}
 
 /** 读手册 — a whole manual from its XLSX or CSV file, or an edition as it was exported; throws MANUAL_UNREADABLE where it is none. */
 export async function readManual(
@@ -32,12 +36,17 @@ export async function readManual(
 ): Promise<ReadFile> {
   const sheets = await sheetsOf(content, name)
   const headings = usedHeadings(sheets, reading.own ?? new Map())
-  return { ...(isExact(sheets) ? readExact(sheets) : manualOf(sheets, reading)), headings }
+  const sourceHash = createHash('sha256').update(content).digest('hex')
+  const manual = isExact(sheets) ? readExact(sheets) : manualOf(sheets, reading)
+  return { ...manual, headings, sourceHash }
 }
+
+/** No act waits for a manual's file. */
+const patience = 20_000
 
 /** 表 — the sheets of a manual's XLSX or CSV file; throws MANUAL_UNREADABLE. */
 export const sheetsOf = async (content: Uint8Array, name: string): Promise<readonly Sheet[]> =>
-  /\.csv$/iu.test(name) ? readText(content) : readSpreadsheet(content)
+  /\.csv$/iu.test(name) ? readText(content) : readSpreadsheet(content, patience)
 
 function readText(content: Uint8Array): readonly Sheet[] {
   try {

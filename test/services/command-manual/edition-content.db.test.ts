@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { confirmPhrases } from '../../../services/command-manual/confirm-phrases.ts'
-import { importManual } from '../../../services/command-manual/import-manual.ts'
 import { checkContent } from '../../../services/command-manual/manual-content.ts'
 import { publishManual } from '../../../services/command-manual/publish-manual.ts'
 import { reviewManualEdition } from '../../../services/command-manual/review-manual-edition.ts'
@@ -8,6 +7,7 @@ import { rollBackManualEdition } from '../../../services/command-manual/roll-bac
 import { exportManual } from '../../../services/manual-files/write-manual.ts'
 import { aCity, anActor, type TestCity } from '../../support/city.ts'
 import { refusalOf } from '../../support/code-of.ts'
+import { importFile } from '../../support/import-file.ts'
 import { aConfirmedManual } from './manual-in-city.ts'
 import { aBook, headings, smallManual } from './small-manual.ts'
 
@@ -51,7 +51,7 @@ async function importBack(editionId: string, format: 'CSV' | 'XLSX') {
   const { content } = await fileOf(editionId, format)
   const name = `exported.${format.toLowerCase()}`
   const asked = { name, content, title: '导回', days: 'working', hours: 'working' } as const
-  const report = await city.act((ctx) => importManual(ctx, { ...asked, dryRun: false }))
+  const report = await importFile(city.act, asked)
   return { ...report, id: report.edition?.id ?? '', version: report.edition?.version ?? 0 }
 }
 
@@ -106,9 +106,7 @@ describe('证据要求、法律依据 in an exported file', () => {
       .replaceAll(/,{9}(?=\r\n)/g, '')
       .replace(/,证据要求,法律依据,紧急,自行处置,.*(?=\r\n)/u, ',备注')
     const asked = { name: 'old.csv', title: '旧', days: 'working', hours: 'working' } as const
-    const { edition, assumed } = await city.act((ctx) =>
-      importManual(ctx, { ...asked, content: Buffer.from(old), dryRun: false }),
-    )
+    const { edition, assumed } = await importFile(city.act, { ...asked, content: Buffer.from(old) })
     expect(assumed).toBe(0)
     expect((await contentOf(edition?.id ?? '')).hash).toBe((await contentOf(id)).hash)
   })
@@ -217,9 +215,7 @@ describe('派遣方式 in a file', () => {
   test('yes and no under 是否自动派遣 are read, and what nobody could know is left to the city, and told', async () => {
     const content = saying('是否自动派遣', '是', '否', '看情况')
     const asked = { name: 'x.xlsx', title: '派遣', days: 'working', hours: 'working' } as const
-    const report = await city.act((ctx) =>
-      importManual(ctx, { ...asked, content, dryRun: false }),
-    )
+    const report = await importFile(city.act, { ...asked, content })
     expect(await dispatchOf(report.edition?.id ?? '')).toEqual(['AUTOMATIC', 'PROPOSED', 'BY_CITY'])
     expect(report.lines.map(({ reason }) => reason).join()).toContain('“看情况”, neither automatic')
   })
@@ -246,8 +242,7 @@ describe('导出文件 what somebody made of a file', () => {
     const { content } = await fileOf(id, 'CSV')
     const broken = Buffer.from(Buffer.from(content).toString().replace('URGENT_HOUR', 'HOUR'))
     const asked = { name: 'x.csv', title: 'x', days: 'working', hours: 'working' } as const
-    const act = city.act((ctx) => importManual(ctx, { ...asked, content: broken, dryRun: false }))
-    expect(await refusalOf(act)).toBe('MANUAL_UNREADABLE')
+    expect(await refusalOf(importFile(city.act, { ...asked, content: broken }))).toBe('MANUAL_UNREADABLE')
     expect(await refusalOf(fileOf(city.scope.cityId, 'CSV'))).toBe('NOT_FOUND')
   })
 })
