@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { DomainError, manualUnreadable } from '../errors.ts'
 import { decodeText, readCsv } from '../imports/read-csv.ts'
-import { readSpreadsheet, type Sheet } from '../imports/read-spreadsheet.ts'
+import { mostRows, readSpreadsheet, type Sheet } from '../imports/read-spreadsheet.ts'
 import { classifyPhrases, type PhraseClass } from './classify-phrase.ts'
 import { isExact, readExact } from './exact-table.ts'
 import { type SaidHeading, usedHeadings } from './own-headings.ts'
@@ -49,9 +49,17 @@ export const sheetsOf = async (content: Uint8Array, name: string): Promise<reado
   /\.csv$/iu.test(name) ? readText(content) : readSpreadsheet(content, patience)
 
 function readText(content: Uint8Array): readonly Sheet[] {
+  const rows = readCsv(textOf(content)).map((row) => ({ ...row, continues: null }))
+  if (rows.length > mostRows)
+    throw manualUnreadable(
+      `The file has ${rows.length} rows; a manual has at most ${mostRows}. Remove what is no part of it.`,
+    )
+  return [{ name: 'CSV', hidden: false, rows }]
+}
+
+function textOf(content: Uint8Array): string {
   try {
-    const rows = readCsv(decodeText(content)).map((row) => ({ ...row, continues: null }))
-    return [{ name: 'CSV', hidden: false, rows }]
+    return decodeText(content)
   } catch (error) {
     throw error instanceof DomainError
       ? manualUnreadable('The file is no text of Unicode or GB 18030.')

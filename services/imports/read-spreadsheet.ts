@@ -21,7 +21,9 @@ type Answer = { readonly sheets: readonly Sheet[] } | { readonly refused: Refusa
 
 const megabyte = 1024 * 1024
 const maxBytes = 20 * megabyte
-const limits = { maxRows: 20_000, maxColumns: 100, maxUnpackedBytes: 200 * megabyte }
+/** 最多行数 — of a sheet. */
+export const mostRows = 20_000
+const limits = { maxRows: mostRows, maxColumns: 100, maxUnpackedBytes: 200 * megabyte }
 const memoryMegabytes = 512
 const usualPatience = 6_000
 const zipSignature = [0x50, 0x4b, 0x03, 0x04]
