@@ -57,7 +57,7 @@ describe('示例答复 what the manual says of an example', () => {
   const around = {
     answer: () => ({ ...proposal(), dispatchMode: null }),
     calendar: { id: '', calendar: aCalendar(), ofUnit: new Map() },
-    settings: { warningShare: 0.8, ladderPercents: [50] },
+    settingsOf: () => ({ warningShare: 0.8, ladderPercents: [50] }),
   }
   const facts = {
     ...({ standard: 'GB', kind: 'MATTER', classCode: 'E0110', conditionNo: 1 } as const),
