@@ -90,6 +90,7 @@ export const manualWork = {
     UNIT_UNREACHABLE: 'The owner “%{subject}” has no account and nobody who regulates it',
     LADDER_TO_NOBODY:
       'Nobody holds the office at “%{subject}”: its warnings and escalations go to the office above',
+    LEVEL_TO_NOBODY: 'The level at %{subject} tells only offices that nobody holds',
   } satisfies Record<FindingKind, string>,
   mends: {
     PHRASES_UNCONFIRMED: 'Confirm what the phrase means.',
@@ -107,6 +108,7 @@ export const manualWork = {
     NEVER_WINS: 'Remove the second line, or write what it is for.',
     UNIT_UNREACHABLE: 'Name its regulator in the organization; until then it is passed over.',
     LADDER_TO_NOBODY: 'Give somebody there the role, or name who stands in.',
+    LEVEL_TO_NOBODY: 'Give somebody the role, or let the level tell another office.',
   } satisfies Record<FindingKind, string>,
   trials: {
     title: 'Try on the past',
