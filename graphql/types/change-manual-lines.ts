@@ -6,14 +6,14 @@ import { builder } from '../builder.ts'
 import { optionalRowId, rowId } from '../ids.ts'
 import { perform } from '../perform.ts'
 import { refusable } from '../refusals.ts'
-import { LimitUnit, LineDispatch } from './enums.ts'
+import { LimitUnit, LineDispatch, LineVerification } from './enums.ts'
 import { expectedVersion, idempotencyKey } from './input.ts'
 import { ManualEdit } from './manual-edit.ts'
 import { givenFilter, givenRules, ManualLineFilter, ManualRuleInput } from './manual-line-input.ts'
 
 const BulkLineChange = builder.inputType('BulkLineChange', {
   description:
-    '批量修改 — one thing for all lines: a limit, a factor, an amount to add, the units, one unit for another, or the way of dispatch.',
+    '批量修改 — one thing for all lines: a limit, a factor, an amount to add, the units, one unit for another, the way of dispatch, or the demand of verification.',
   fields: (t) => ({
     limitValue: t.float({ required: false, description: 'With its unit' }),
     limitUnit: t.field({ type: LimitUnit, required: false }),
@@ -23,6 +23,7 @@ const BulkLineChange = builder.inputType('BulkLineChange', {
     replaceUnitId: t.id({ required: false }),
     byUnitId: t.id({ required: false }),
     dispatch: t.field({ type: LineDispatch, required: false }),
+    verification: t.field({ type: LineVerification, required: false }),
   }),
 })
 

@@ -30,6 +30,11 @@ export const LineDispatch = enumType(
   enums.LineDispatch,
   '派遣方式 — of a line: by the city’s rule, automatically where one unit is certain, or proposed to the dispatcher',
 )
+export const LineVerification = enumType(
+  'LineVerification',
+  enums.LineVerification,
+  '核查要求 — of a line: verified on site before the case is closed, or not',
+)
 export const ManualEditKind = enumType('ManualEditKind', enums.ManualEditKind, '手册改动类型')
 export const EditionOrigin = enumType(
   'EditionOrigin',

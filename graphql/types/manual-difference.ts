@@ -13,7 +13,7 @@ import {
 import { builder } from '../builder.ts'
 import { encodeId, rowId } from '../ids.ts'
 import { pageOf } from '../page-of.ts'
-import { ClassKind, LimitUnit, LineDispatch, UnitRuleKind } from './enums.ts'
+import { ClassKind, LimitUnit, LineDispatch, LineVerification, UnitRuleKind } from './enums.ts'
 import { fewLevels, LineLadderLevel } from './ladder-level.ts'
 import { fewBases, LegalBasis } from './legal-basis.ts'
 
@@ -66,6 +66,7 @@ export const ManualLine = builder.objectRef<Line>('ManualLine').implement({
       resolve: ({ ladder }) => [...ladder],
     }),
     dispatch: t.expose('dispatch', { type: LineDispatch }),
+    verification: t.expose('verification', { type: LineVerification }),
     rules: t.field({ type: [ManualLineRule], resolve: ({ rules }) => [...rules] }),
   }),
 })

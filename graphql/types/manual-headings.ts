@@ -26,6 +26,7 @@ export const ManualColumn = builder.enumType('ManualColumn', {
     SEASON: { value: 'season' },
     HOURS: { value: 'hours' },
     DISPATCH: { value: 'dispatch' },
+    VERIFICATION: { value: 'verification' },
   } as const satisfies Readonly<Record<string, { readonly value: Column }>>,
 })
 

@@ -21,7 +21,7 @@ export const TrialState = builder.enumType('TrialState', {
 })
 const TrialChange = builder.enumType('TrialChange', {
   description:
-    '变化 — another unit proposed first, other candidates behind it, another limit, dispatched in another way, nobody any more, somebody at last.',
+    '变化 — another unit proposed first, other candidates behind it, another limit, dispatched in another way, verified or not any more, nobody any more, somebody at last.',
   values: trialChanges,
 })
 const DispatchMode = builder.enumType('DispatchMode', {

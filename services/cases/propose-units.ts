@@ -1,11 +1,11 @@
-import type { LineDispatch } from '../../prisma/generated/enums.ts'
 import { resolveRules } from '../command-manual/propose-units.ts'
 import type { Ctx } from '../ctx.ts'
 import type { CaseFile } from './case-file.ts'
 import { DispatchMode, dispatchModeOf, isCertain, secondLevelCenter } from './dispatch-mode.ts'
+import { lineSays } from './line-says.ts'
 import { lockCase } from './lock-case.ts'
 import { placeFacts } from './place-facts.ts'
-import { proposalOf } from './proposal.ts'
+import { Proposal, proposalOf } from './proposal.ts'
 import { type ManualAnswer, ruleFacts } from './rule-facts.ts'
 import { assertOpen } from './rules.ts'
 
@@ -13,13 +13,16 @@ type Asked = { readonly caseId: string; readonly manualAnswer: ManualAnswer }
 
 /**
  * 责任单位建议 — turns the manual's rules into units of this place, keeps them on the case, and answers how it is
- * dispatched. A second run after the same filing finds the proposal made. Throws CASE_CLOSED.
+ * dispatched and whether it is verified. A second run after the same filing finds the proposal made. Throws CASE_CLOSED.
  */
 export async function proposeUnits(ctx: Ctx, { caseId, manualAnswer }: Asked) {
   const caseFile = await lockCase(ctx, caseId)
   assertOpen(caseFile)
-  if (caseFile.dispatchMode !== null)
-    return { dispatchMode: DispatchMode.parse(caseFile.dispatchMode) }
+  if (caseFile.dispatchMode !== null) {
+    const { entryId } = Proposal.parse(caseFile.proposal)
+    const { verification } = await lineSays(ctx, entryId)
+    return { dispatchMode: DispatchMode.parse(caseFile.dispatchMode), verification }
+  }
   const city = await ctx.db.city.findUniqueOrThrow({ where: { id: caseFile.cityId } })
   const catalogueClass = await ctx.db.catalogueClass.findFirst({
     where: {
@@ -36,11 +39,12 @@ export async function proposeUnits(ctx: Ctx, { caseId, manualAnswer }: Asked) {
   )
   const center = await centerOf(ctx, caseFile)
   const proposal = proposalOf(manualAnswer, resolved)
+  const line = await lineSays(ctx, proposal.entryId)
   const dispatchMode = dispatchModeOf({
     level: catalogueClass?.dispatchLevel ?? city.dispatchLevel,
     centerExists: center !== null,
     certain: isCertain(resolved),
-    line: await lineDispatch(ctx, proposal.entryId),
+    line: line.dispatch,
     automatic: city.automaticDispatch,
   })
   await ctx.db.case.update({
@@ -54,17 +58,7 @@ export async function proposeUnits(ctx: Ctx, { caseId, manualAnswer }: Asked) {
     },
     select: { id: true },
   })
-  return { dispatchMode }
-}
-
-/** What the line that decided says of dispatch; the fallback's answer is of no line. */
-async function lineDispatch({ db }: Ctx, entryId: string | null): Promise<LineDispatch> {
-  if (entryId === null) return 'BY_CITY'
-  const line = await db.manualEntry.findUnique({
-    where: { id: entryId },
-    select: { dispatch: true },
-  })
-  return line?.dispatch ?? 'BY_CITY'
+  return { dispatchMode, verification: line.verification }
 }
 
 async function centerOf({ db, city }: Ctx, { cityId, districtId }: CaseFile) {

@@ -123,8 +123,11 @@ const repeatedConditions: Check = ({ lines }) =>
       subject: same[0]?.filingCondition ?? '',
     }))
 
-const answerOf = ({ limitValue, limitUnit, dispatch, rules }: CheckedLine) =>
-  [limitValue, limitUnit, dispatch, ...rules.map(({ kind, unit }) => `${kind} ${unit?.id}`)].join(' ')
+const answerOf = ({ limitValue, limitUnit, dispatch, verification, rules }: CheckedLine) =>
+  [
+    ...[limitValue, limitUnit, dispatch, verification],
+    ...rules.map(({ kind, unit }) => `${kind} ${unit?.id}`),
+  ].join(' ')
 
 /** 小类不存在 — lines of a class that the catalogue does not have: no case ever comes to them. */
 const unknownClasses: Check = ({ standard, lines, classes }) => {

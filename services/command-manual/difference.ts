@@ -2,6 +2,7 @@ import type {
   ClassKind,
   LimitUnit,
   LineDispatch,
+  LineVerification,
   UnitRuleKind,
 } from '../../prisma/generated/enums.ts'
 import { type GivenLevel, ladderInWords } from '../deadlines/given-ladder.ts'
@@ -52,6 +53,7 @@ export type ManualLine = {
   /** 升级级别 — of its own; empty for those of the city. */
   readonly ladder: readonly GivenLevel[]
   readonly dispatch: LineDispatch
+  readonly verification: LineVerification
   readonly rules: readonly LineRule[]
 }
 
@@ -75,6 +77,7 @@ export const manualChanges = [
   'HOURS',
   'LADDER',
   'DISPATCH',
+  'VERIFICATION',
   'NUMBER',
   'CLASS_NAME',
 ] as const
@@ -106,6 +109,7 @@ const fields: Readonly<Record<Compared, (line: ManualLine) => string | number | 
   HOURS: ({ hours }) => hours,
   LADDER: ({ ladder }) => ladderInWords(ladder).join('\n'),
   DISPATCH: ({ dispatch }) => dispatch,
+  VERIFICATION: ({ verification }) => verification,
   NUMBER: ({ conditionNo }) => conditionNo,
   CLASS_NAME: ({ className }) => className,
 }

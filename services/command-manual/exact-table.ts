@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { ClassKind, LimitUnit, LineDispatch, UnitRuleKind } from '../../prisma/generated/enums.ts'
+import {
+  ClassKind,
+  LimitUnit,
+  LineDispatch,
+  LineVerification,
+  UnitRuleKind,
+} from '../../prisma/generated/enums.ts'
 import {
   assertLadder,
   GivenLadder,
@@ -13,6 +19,7 @@ import type { PhraseClass } from './classify-phrase.ts'
 import type { ManualLine } from './difference.ts'
 import { GivenBases, type LegalBasis, legalBasisKinds } from './legal-bases.ts'
 import { dispatchCell, readDispatch } from './line-dispatch.ts'
+import { readVerification, verificationCell } from './line-verification.ts'
 import { lineOf, type ReadEntry, type ReadLine } from './read-sheet.ts'
 import { Hours, Season } from './spans.ts'
 
@@ -58,7 +65,11 @@ const scopeColumns = {
   season: '适用季节',
   hours: '适用时段',
 } as const
-const laterColumns = { ladder: '升级级别', dispatch: '派遣方式' } as const
+const laterColumns = {
+  ladder: '升级级别',
+  dispatch: '派遣方式',
+  verification: '核查要求',
+} as const
 const columns = {
   ...{ ...firstColumns, ...furtherColumns },
   ...{ ...scopeColumns, ...laterColumns },
@@ -88,6 +99,7 @@ const Cells = z.object({
   hours: Hours,
   ladder: text.transform((cell) => (cell === '' ? [] : parsedJson(cell))).pipe(Levels),
   dispatch: text.transform(readDispatch).pipe(z.enum(LineDispatch)),
+  verification: text.transform(readVerification).pipe(z.enum(LineVerification)),
 } satisfies Record<Column, z.ZodType>)
 
 /** 导出行 — one line of an edition as the cells of its row. */
@@ -98,6 +110,7 @@ export function exactRow({
   selfHandling,
   ladder,
   dispatch,
+  verification,
   ...line
 }: ManualLine): string[] {
   const meanings = JSON.stringify(
@@ -107,7 +120,7 @@ export function exactRow({
   const cells = {
     ...{ ...line, ...flags, meanings },
     ...{ legalBases: basesCell(legalBases), ladder: ladderCell(ladder) },
-    dispatch: dispatchCell(dispatch),
+    ...{ dispatch: dispatchCell(dispatch), verification: verificationCell(verification) },
   }
   return names.map((name) => String(cells[name] ?? ''))
 }

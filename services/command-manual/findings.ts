@@ -1,4 +1,9 @@
-import type { ClassKind, LimitUnit, LineDispatch } from '../../prisma/generated/enums.ts'
+import type {
+  ClassKind,
+  LimitUnit,
+  LineDispatch,
+  LineVerification,
+} from '../../prisma/generated/enums.ts'
 import type { GivenLevel } from '../deadlines/given-ladder.ts'
 import type { LineScope } from './line-scope.ts'
 import type { RuleFact } from './propose-units.ts'
@@ -59,6 +64,7 @@ export type CheckedLine = {
   readonly area: { readonly name: string; readonly active: boolean } | null
   readonly scope: LineScope
   readonly dispatch: LineDispatch
+  readonly verification: LineVerification
   readonly ladder: readonly GivenLevel[]
   readonly rules: readonly (RuleFact & { readonly confirmed: boolean })[]
 }

@@ -1,8 +1,9 @@
-import type { ClassKind, LineDispatch } from '../../prisma/generated/enums.ts'
+import type { ClassKind, LineDispatch, LineVerification } from '../../prisma/generated/enums.ts'
 import type { GivenLevel } from '../deadlines/given-ladder.ts'
 import type { SheetRow } from '../imports/read-spreadsheet.ts'
 import type { LegalBasis } from './legal-bases.ts'
 import { readDispatch } from './line-dispatch.ts'
+import { readVerification } from './line-verification.ts'
 import { readFlag } from './read-flag.ts'
 import { readLegalBases } from './read-legal-bases.ts'
 import { type Limit, type LimitMeanings, readLimit } from './read-limit.ts'
@@ -39,6 +40,7 @@ export type RowCondition = {
   /** 升级级别 — said by an exported edition only. */
   readonly ladder: readonly GivenLevel[]
   readonly dispatch: LineDispatch
+  readonly verification: LineVerification
 }
 export type Reading<T> =
   | { readonly ok: true; readonly value: T; readonly assumptions: readonly string[] }
@@ -79,6 +81,7 @@ export function cellsOf({ cells }: SheetRow, columns: Columns): Cells {
     season: line('season'),
     hours: line('hours'),
     dispatch: line('dispatch'),
+    verification: line('verification'),
   }
 }
 
@@ -143,6 +146,7 @@ export function readCondition(cells: Cells, meanings: LimitMeanings): Reading<Ro
       ...scope.value,
       ladder: [],
       dispatch: readDispatch(cells.dispatch) ?? 'BY_CITY',
+      verification: readVerification(cells.verification) ?? 'ALWAYS',
     },
     assumptions: [
       ...(limit.assumption === null ? [] : [`处置时限: ${limit.assumption}`]),
@@ -150,6 +154,7 @@ export function readCondition(cells: Cells, meanings: LimitMeanings): Reading<Ro
       ...grounds.assumptions.map((assumption) => `法律依据: ${assumption}`),
       ...unclearFlags(cells),
       ...unclearDispatch(cells),
+      ...unclearVerification(cells),
     ],
   }
 }
@@ -182,6 +187,13 @@ const unclearDispatch = ({ dispatch }: Cells): string[] =>
   readDispatch(dispatch) === null
     ? [
         `${columnTitle('dispatch')} is “${dispatch.slice(0, 60)}”, neither automatic (自动) nor proposed (建议), and left to the city`,
+      ]
+    : []
+
+const unclearVerification = ({ verification }: Cells): string[] =>
+  readVerification(verification) === null
+    ? [
+        `${columnTitle('verification')} is “${verification.slice(0, 60)}”, neither always (必须) nor none (免), and taken as always`,
       ]
     : []
 

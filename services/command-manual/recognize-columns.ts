@@ -13,7 +13,8 @@ export const manualColumns = [
 /** 可选栏目 — those that a manual may have beside. */
 const furtherColumns = [
   ...(['evidenceRequired', 'legalBases', 'urgent', 'selfHandling'] as const),
-  ...(['exceptionTo', 'area', 'season', 'hours', 'dispatch'] as const),
+  ...(['exceptionTo', 'area', 'season', 'hours'] as const),
+  ...(['dispatch', 'verification'] as const),
 ] as const
 type NeededColumn = (typeof manualColumns)[number]
 type FurtherColumn = (typeof furtherColumns)[number]
@@ -55,6 +56,7 @@ const headings: Readonly<Record<ManualColumn, RegExp>> = {
   season: /^((适用)?(季节|期间|日期)|season)$/iu,
   hours: /^((适用)?(时段|时间段)|(time|hours) of day)$/iu,
   dispatch: /^(派遣方式|(是否)?自动派遣|dispatch(ing)?( mode)?|automatic dispatch)$/iu,
+  verification: /^(核查(要求|方式)?|是否(须|需)?核查|verif(ication|y)( demand)?)$/iu,
 }
 const chinese: Readonly<Record<ManualColumn, string>> = {
   majorCode: '大类代码',
@@ -75,6 +77,7 @@ const chinese: Readonly<Record<ManualColumn, string>> = {
   season: '适用季节',
   hours: '适用时段',
   dispatch: '派遣方式',
+  verification: '核查要求',
 }
 const lookedAt = 20
 const enoughForHeading = 3

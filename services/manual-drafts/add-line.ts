@@ -36,6 +36,7 @@ export async function addManualLine(ctx: Ctx, input: z.input<typeof Line>) {
     hours = '',
     ladder = [],
     dispatch = 'BY_CITY' as const,
+    verification = 'ALWAYS' as const,
     ...said
   } = further
   assertOwnLadder({ ladder })
@@ -53,7 +54,7 @@ export async function addManualLine(ctx: Ctx, input: z.input<typeof Line>) {
   const after: LineFacts = {
     ...{ ...name, ...said, kind, majorCode, majorName, sheet: '', row: 0 },
     ...{ evidenceRequired, legalBases, urgent, selfHandling, exceptionTo, season, hours, ladder },
-    dispatch,
+    ...{ dispatch, verification },
     ...{ areaText: '', areaUnitId, ...(await areaOf(ctx, areaUnitId)) },
     ...limitOf(limitValue, limitUnit),
     ...(await rulesOf(ctx, { editionId, rules, standing: [] })),

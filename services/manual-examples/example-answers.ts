@@ -26,7 +26,7 @@ export function foundFor(
   { reportedAt: startedAt, ...facts }: ExampleFacts,
 ): Found {
   const moment = momentOf(startedAt, calendar.calendar.timeZone)
-  const { dispatchMode: _, ...proposal } = answer({ ...facts, ...moment })
+  const { dispatchMode: _, verification: __, ...proposal } = answer({ ...facts, ...moment })
   const [lead] = proposal.units
   const unitId = lead?.unitId ?? null
   const ledger = {

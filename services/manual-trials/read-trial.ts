@@ -75,12 +75,15 @@ export async function triedEdition(ctx: Ctx, edition: ManualEdition): Promise<Tr
     ([entryId, its]) => [entryId, its.map(({ phrase }) => phrase)] as const,
   )
   const lines = await ctx.db.manualEntry.findMany({
-    where: { editionId: edition.id, dispatch: { not: 'BY_CITY' } },
-    select: { id: true, dispatch: true },
+    where: {
+      editionId: edition.id,
+      OR: [{ dispatch: { not: 'BY_CITY' } }, { verification: { not: 'ALWAYS' } }],
+    },
+    select: { id: true, dispatch: true, verification: true },
   })
   return {
     facts: await editionFacts(ctx, edition),
     phrases: new Map(phrases),
-    dispatch: new Map(lines.map(({ id, dispatch }) => [id, dispatch])),
+    says: new Map(lines.map(({ id, ...said }) => [id, said])),
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { OrganizationUnit } from '../../prisma/generated/client.ts'
-import type { ClassKind, DispatchLevel, LineDispatch } from '../../prisma/generated/enums.ts'
+import type { ManualEntry, OrganizationUnit } from '../../prisma/generated/client.ts'
+import { type ClassKind, type DispatchLevel, LineVerification } from '../../prisma/generated/enums.ts'
 import { DispatchMode, dispatchModeOf, isCertain } from '../cases/dispatch-mode.ts'
 import { type KnownUnits, knownUnits, placeIn } from '../cases/place-facts.ts'
 import { Proposal, proposalOf } from '../cases/proposal.ts'
@@ -28,11 +28,11 @@ export type CaseFacts = {
   readonly monthDay: number
   readonly minuteOfDay: number
 }
-/** 试算版本 — an edition as it decides, with its words for the rules of each entry, and what its lines say of dispatch. */
+/** 试算版本 — an edition as it decides, with its words for the rules of each entry, and what its lines say of dispatch and verification. */
 export type TriedEdition = {
   readonly facts: EditionFacts
   readonly phrases: ReadonlyMap<string, readonly string[]>
-  readonly dispatch: ReadonlyMap<string, LineDispatch>
+  readonly says: ReadonlyMap<string, Pick<ManualEntry, 'dispatch' | 'verification'>>
 }
 type ClassKey = Pick<CaseFacts, 'standard' | 'kind' | 'classCode'>
 /** 试算城市 — the units among which an edition finds those that it means, and how the city dispatches. */
@@ -45,13 +45,16 @@ export type TriedCity = {
   /** Whether a district has a command center of the second level. */
   readonly hasCenter: (districtId: string | null) => boolean
 }
-/** 试算答复 — what the manual says of a case, and how it would be dispatched; null: a trial of earlier days did not look at that. */
-export const TrialAnswer = Proposal.extend({ dispatchMode: DispatchMode.nullable().default(null) })
+/** 试算答复 — what the manual says of a case, how it would be dispatched, and whether verified; null: a trial of earlier days did not look at that. */
+export const TrialAnswer = Proposal.extend({
+  dispatchMode: DispatchMode.nullable().default(null),
+  verification: z.enum(LineVerification).nullable().default(null),
+})
 export type TrialAnswer = z.infer<typeof TrialAnswer>
 export type Answerer = (facts: CaseFacts) => TrialAnswer
 
 /** 试算 — what an edition answers for a case, by the functions that file and propose. */
-export function answererOf({ facts, phrases, dispatch }: TriedEdition, city: TriedCity): Answerer {
+export function answererOf({ facts, phrases, says }: TriedEdition, city: TriedCity): Answerer {
   const known: KnownUnits = knownUnits(city.units)
   const own = city.units.filter(({ cityId }) => cityId === city.cityId)
   const byCode = new Map(own.map((unit) => [unit.code, unit]))
@@ -71,14 +74,15 @@ export function answererOf({ facts, phrases, dispatch }: TriedEdition, city: Tri
     })
     const place = placeIn(known, { ...given, cityId: city.cityId })
     const resolved = resolveRules(rules, place)
+    const { dispatch: line = 'BY_CITY', verification = 'ALWAYS' } = says.get(answer.entryId) ?? {}
     const dispatchMode = dispatchModeOf({
       level: city.levelOf(given),
       centerExists: city.hasCenter(districtId),
       certain: isCertain(resolved),
-      line: dispatch.get(answer.entryId) ?? 'BY_CITY',
+      line,
       automatic: city.automatic,
     })
-    return { ...proposalOf(answer, resolved), dispatchMode }
+    return { ...proposalOf(answer, resolved), dispatchMode, verification }
   }
 }
 
@@ -88,6 +92,7 @@ export const trialChanges = [
   'CANDIDATES',
   'LIMIT',
   'DISPATCH',
+  'VERIFICATION',
   'FALLS_THROUGH',
   'CAUGHT',
 ] as const
@@ -101,6 +106,7 @@ export function changesBetween(before: TrialAnswer, after: TrialAnswer): TrialCh
     CANDIDATES: leadOf(before)?.unitId === leadOf(after)?.unitId && idsIn(before) !== idsIn(after),
     LIMIT: before.limitValue !== after.limitValue || before.limitUnit !== after.limitUnit,
     DISPATCH: before.dispatchMode !== after.dispatchMode,
+    VERIFICATION: before.verification !== after.verification,
     FALLS_THROUGH: !lost && gained === true,
     CAUGHT: lost === true && !gained,
   }

@@ -52,6 +52,7 @@ const named = [
   ['UnitRuleKind', 'unitRuleKinds'],
   ['LegalBasisKind', 'legalBasisKinds'],
   ['LineDispatch', 'lineDispatches'],
+  ['LineVerification', 'lineVerifications'],
   ['DispatchMode', 'dispatchModes'],
   ['ManualChange', 'manualChanges'],
   ['FindingKind', 'findings'],

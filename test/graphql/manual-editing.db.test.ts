@@ -103,17 +103,17 @@ describe('手册编辑 the lines of a draft over the API', () => {
     expect(untitled.data.changeManualLine).toMatchObject({
       ...{ code: 'INVALID_INPUT', field: 'legalBases' },
     })
-    const said = await change(one, { ...line, legalBases: [law], urgent: true, dispatch: 'PROPOSED' })
+    const said = await change(one, { ...line, legalBases: [law], urgent: true, dispatch: 'PROPOSED', verification: 'NONE' })
     expect(said.data.changeManualLine.__typename).toBe('ChangeManualLineSuccess')
     const told = await ask(
       one,
       `query ($id: ID!) { node(id: $id) { ... on ManualEntry {
-        evidenceRequired legalBases { kind title reference } urgent selfHandling dispatch } } }`,
+        evidenceRequired legalBases { kind title reference } urgent selfHandling dispatch verification } } }`,
       { id: node.id },
     )
     expect(told.data.node).toEqual({
       ...{ evidenceRequired: '处置前后照片', legalBases: [law], urgent: true, selfHandling: false },
-      dispatch: 'PROPOSED',
+      ...{ dispatch: 'PROPOSED', verification: 'NONE' },
     })
   })
 })

@@ -4,7 +4,7 @@ import type { Column } from '../lists/column.ts'
 import { Rows } from '../lists/Rows.tsx'
 import { type Text, useText } from '../texts/use-text.ts'
 import { useUnitNames } from '../units/use-unit-names.ts'
-import { dispatchInWords } from './dispatch-words.ts'
+import { dispatchInWords, verificationInWords } from './dispatch-words.ts'
 import { EntryUnits } from './EntryUnits.tsx'
 import { FlagChips } from './FlagChips.tsx'
 import { LadderWords } from './LadderWords.tsx'
@@ -67,6 +67,7 @@ const saysMore = (entry: ManualEntry) =>
   entry.legalBases.length > 0 ||
   entry.ladder.length > 0 ||
   entry.dispatch !== 'BY_CITY' ||
+  entry.verification !== 'ALWAYS' ||
   flagsOf(entry).length > 0
 
 const isLimited = ({ exceptionTo, areaText, season, hours }: ManualEntry) =>
@@ -81,7 +82,12 @@ const groundsColumn = (text: Text): Column<ManualEntry> => ({
       {entry.evidenceRequired}
       {entry.legalBases.length > 0 && <LegalBases bases={entry.legalBases} />}
       <LadderWords levels={entry.ladder} />
-      <WordLines lines={dispatchInWords(entry.dispatch, text)} />
+      <WordLines
+        lines={[
+          ...dispatchInWords(entry.dispatch, text),
+          ...verificationInWords(entry.verification, text),
+        ]}
+      />
       <FlagChips line={entry} />
     </>
   ),

@@ -42,8 +42,8 @@ describe('依据说明 why a case went where it went', () => {
     const caseId = await filed(1)
     const law = { kind: 'LAW', title: '《城市道路管理条例》', reference: '第二十三条' } as const
     const flags = { urgent: true, selfHandling: false }
-    const dispatch = 'PROPOSED' as const
-    const said = { evidenceRequired: '处置前后照片各一张', legalBases: [law], dispatch, ...flags }
+    const ways = { dispatch: 'PROPOSED', verification: 'NONE' } as const
+    const said = { evidenceRequired: '处置前后照片各一张', legalBases: [law], ...ways, ...flags }
     await city.act(({ db }) => db.manualEntry.updateMany({ where: { conditionNo: 1 }, data: said }))
     const explanation = await explained(caseId)
     expect(explanation).toMatchObject({ asDecided: true, line: said })

@@ -138,3 +138,22 @@ describe('条目派遣方式 what a line says of dispatch goes before the city�
     expect(await proposed(conditionNo, place)).toMatchObject({ dispatchMode })
   })
 })
+
+test('核查要求 whether the case is verified is told with the units, by the line that decided; a second run tells the same', async () => {
+  await settle({})
+  const verified = async (conditionNo: number, given: Parameters<typeof aReport>[1] = {}) => {
+    const caseId = await aReport(city, given)
+    const task = await reach(city, caseId, 'userTask_FileCase')
+    await take(city, task, { outcome: 'FILE', answers: { conditionNo } })
+    const told = [await propose(city, caseId, conditionNo), await propose(city, caseId, conditionNo)]
+    return told.map(({ verification }) => verification)
+  }
+  await city.act(({ db, city: { cityId } }) =>
+    db.manualEntry.updateMany({
+      where: { cityId, conditionNo: 1 },
+      data: { verification: 'NONE' },
+    }),
+  )
+  expect(await verified(1)).toEqual(['NONE', 'NONE'])
+  expect(await verified(2)).toEqual(['ALWAYS', 'ALWAYS'])
+})

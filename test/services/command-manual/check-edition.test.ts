@@ -30,7 +30,7 @@ const aLine = (given: Partial<CheckedLine> = {}): CheckedLine => ({
   ...{ id: 'line', kind: 'COMPONENT', classCode: 'C0102', className: '雨水井盖', conditionNo: 1 },
   ...{ filingCondition: '缺失', limitText: '4小时', limitValue: 4, limitUnit: 'WORKING_HOUR' },
   ...{ exceptionTo: null, areaText: '', area: null, scope: unlimited, dispatch: 'BY_CITY' },
-  ladder: [],
+  ...{ verification: 'ALWAYS', ladder: [] },
   rules: [named()],
   ...given,
 })

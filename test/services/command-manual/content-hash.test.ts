@@ -112,6 +112,17 @@ describe('内容校验码 how cases of a line are dispatched', () => {
   )
 })
 
+test('核查要求 a line whose handling is not verified ends with that, in a seventh form; no other line changes', () => {
+  const plain = aLine({ conditionNo: 2, dispatch: 'PROPOSED' })
+  const content = of(aLine({ verification: 'NONE', dispatch: 'AUTOMATIC' }), plain)
+  const [form, , first = '', second] = canonicalText(content).split('\n')
+  expect(form).toBe('zhihui-manual/7')
+  expect(JSON.stringify(JSON.parse(first).at(-1))).toBe(
+    '{"dispatch":"AUTOMATIC","verification":"NONE"}',
+  )
+  expect(second).toBe(canonicalText(of(plain)).split('\n')[2])
+})
+
 describe('内容校验码 what does and what does not make another hash', () => {
   test('whatever a level does beside telling somebody makes another hash', () => {
     const hashOf = (raisesPriority: boolean, answerHours: number | null) => {
@@ -165,6 +176,7 @@ describe('内容校验码 all that a line says is part of it', () => {
     ['season', { season: '11-15~03-15' }],
     ['time of day', { hours: '22:00~06:00' }],
     ['way of dispatch', { dispatch: 'PROPOSED' }],
+    ['demand of verification', { verification: 'NONE' }],
     [
       'ladder',
       {

@@ -103,7 +103,7 @@ describe('证据要求、法律依据 in an exported file', () => {
     const { content } = await fileOf(id, 'CSV')
     const old = Buffer.from(content)
       .toString()
-      .replaceAll(/,{9}(?=\r\n)/g, '')
+      .replaceAll(/,{10}(?=\r\n)/g, '')
       .replace(/,证据要求,法律依据,紧急,自行处置,.*(?=\r\n)/u, ',备注')
     const asked = { name: 'old.csv', title: '旧', days: 'working', hours: 'working' } as const
     const { edition, assumed } = await importFile(city.act, { ...asked, content: Buffer.from(old) })
@@ -218,6 +218,27 @@ describe('派遣方式 in a file', () => {
     const report = await importFile(city.act, { ...asked, content })
     expect(await dispatchOf(report.edition?.id ?? '')).toEqual(['AUTOMATIC', 'PROPOSED', 'BY_CITY'])
     expect(report.lines.map(({ reason }) => reason).join()).toContain('“看情况”, neither automatic')
+  })
+})
+
+describe('核查要求 in a file', () => {
+  test.each(['XLSX', 'CSV'] as const)('as %s it comes back the same', async (format) => {
+    const cover = ['01', '公用设施', '01', '上水井盖', '节水中心', '盐湖区政府']
+    const rows = ['免核查', '必须核查', '', '抽查'].map((cell, index) => [
+      ...[...cover, `情形${index}`, '恢复', '2天', cell],
+    ])
+    const content = aBook({ 部件: [[...headings, '核查要求'], ...rows] })
+    const { id } = await aConfirmedManual(city.act, { content })
+    const said = await city.act(({ db }) =>
+      db.manualEntry.findMany({ where: { editionId: id }, orderBy: { conditionNo: 'asc' } }),
+    )
+    expect(said.map(({ verification }) => verification)).toEqual([
+      ...['NONE', 'ALWAYS', 'ALWAYS', 'ALWAYS'],
+    ])
+    const [told] = await city.act(({ db }) => db.importLine.findMany({ where: { row: 5 } }))
+    expect(told?.reason).toContain('“抽查”, neither always')
+    const back = await importBack(id, format)
+    expect((await contentOf(back.id)).hash).toBe((await contentOf(id)).hash)
   })
 })
 

@@ -96,6 +96,20 @@ describe('导出文件 an exported edition that somebody has worked on', () => {
     expect(() => readExact(sheetOf(broken))).toThrow('派遣方式')
   })
 
+  test('核查要求 what a line says of verification comes back; a file of earlier days says nothing, another word is broken', () => {
+    const lines = (['NONE', 'ALWAYS'] as const).map((verification, index) =>
+      aLine({ conditionNo: index + 1, verification }),
+    )
+    const table = [[...exactHeadings], ...lines.map(exactRow)]
+    const said = (rows: typeof table) =>
+      readExact(sheetOf(rows)).entries.map(({ verification }) => verification)
+    expect(said(table)).toEqual(['NONE', 'ALWAYS'])
+    const place = exactHeadings.indexOf('核查要求')
+    expect(said(table.map((cells) => cells.toSpliced(place, 1)))).toEqual(['ALWAYS', 'ALWAYS'])
+    const broken = [[...exactHeadings], exactRow(aLine()).toSpliced(place, 1, '随意')]
+    expect(() => readExact(sheetOf(broken))).toThrow('核查要求')
+  })
+
   test('one from before lines had a scope has none', () => {
     const first = exactHeadings.indexOf('特例所属序号')
     const { entries } = readExact(sheetOf(exported.map((cells) => cells.slice(0, first))))

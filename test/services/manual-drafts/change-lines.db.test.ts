@@ -76,6 +76,8 @@ describe('批量修改条目 many lines at once', () => {
       'AUTOMATIC',
       'AUTOMATIC',
     ])
+    const { examples } = await bulk({ change: { verification: 'NONE' }, dryRun: true })
+    expect(examples[0]).toMatchObject({ before: '必须核查', after: '免核查' })
     expect(await bulk({ change })).toMatchObject({ changed: 0, editId: null })
     await city.act((ctx) => undoManualEdit(ctx, { editId: editId ?? '' }))
     expect(saysOf(await draft.lines())).toEqual(before)

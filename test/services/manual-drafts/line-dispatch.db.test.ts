@@ -18,10 +18,31 @@ beforeEach(async () => {
 afterEach(() => city.close())
 
 const automatic = { dispatch: 'AUTOMATIC' } as const
+const unverified = { verification: 'NONE' } as const
 const undo = (editId: string | null) =>
   city.act((ctx) => undoManualEdit(ctx, { editId: editId ?? '' }))
 const hashOf = async (editionId: string) =>
   (await city.act(({ db }) => checkContent(db, { editionId }))).hash
+
+describe('条目核查要求 whether what is done about a line is verified', () => {
+  test('always at first; said otherwise, it is kept, differs from before, goes into the next draft, and is undone', async () => {
+    const before = saysOf(await draft.lines())
+    const hash = await hashOf(draft.editionId)
+    const { editId } = await draft.change(2, unverified)
+    expect(await draft.line(2)).toMatchObject(unverified)
+    expect((await draft.change(2, unverified)).editId).toBeNull()
+    const { changes } = await city.act(({ db }) =>
+      manualDifference(db, { from: draft.source.id, to: draft.editionId }),
+    )
+    expect(changes.map((line) => line.changes)).toEqual([['VERIFICATION']])
+    const { editionId } = draft
+    const next = await city.act((ctx) => startManualDraft(ctx, { editionId, reason: '再修订' }))
+    expect(await hashOf(next.editionId)).toBe(await hashOf(editionId))
+    await undo(editId)
+    expect(saysOf(await draft.lines())).toEqual(before)
+    expect(await hashOf(editionId)).toBe(hash)
+  })
+})
 
 describe('条目派遣方式 what a line of a draft says of dispatch', () => {
   test('nothing at first; said, it is kept, differs from before, goes into the next draft, and is undone', async () => {

@@ -16,6 +16,7 @@ const aUnit = (unitId: string, given: Partial<Unit> = {}): Unit => ({
 const anAnswer = (given: Partial<TrialAnswer> = {}): TrialAnswer => ({
   ...{ entryId: 'entry', conditionNo: 1, limitValue: 4, limitUnit: 'WORKING_HOUR' },
   ...{ units: [aUnit('排水'), aUnit('市政')], passed: [], dispatchMode: 'DIRECT' },
+  verification: 'ALWAYS',
   ...given,
 })
 const desk = aUnit('兜底', { kind: 'FALLBACK', reasonKey: 'FALLBACK_NOBODY_LEFT' })
@@ -30,6 +31,7 @@ describe('试算差异 in what two answers differ', () => {
     ['another limit', { limitValue: 2 }, ['LIMIT']],
     ['another unit of the limit', { limitUnit: 'URGENT_HOUR' }, ['LIMIT']],
     ['dispatched in another way', { dispatchMode: 'AUTOMATIC' }, ['DISPATCH']],
+    ['not verified any more', { verification: 'NONE' }, ['VERIFICATION']],
     ['nobody is left', { units: [desk] }, ['UNIT', 'FALLS_THROUGH']],
     ['no line any more', { entryId: null, units: [desk] }, ['UNIT', 'FALLS_THROUGH']],
     ['the desk, because the manual names no one unit', { units: [named] }, ['UNIT']],

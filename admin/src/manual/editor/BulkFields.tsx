@@ -3,8 +3,9 @@ import TextField from '@mui/material/TextField'
 import { UnitField } from '../../forms/UnitField.tsx'
 import { useText } from '../../texts/use-text.ts'
 import type { Bulk } from './bulk-change.ts'
+import { ChoiceField } from './ChoiceField.tsx'
+import { dispatchChoice, verificationChoice } from './choices.ts'
 import { LimitUnitField } from './LimitUnitField.tsx'
-import { LineDispatchField } from './LineDispatchField.tsx'
 import { RuleList } from './RuleList.tsx'
 
 type Props = { readonly bulk: Bulk; readonly onBulk: (bulk: Bulk) => void }
@@ -17,10 +18,20 @@ export const BulkFields = ({ bulk, onBulk }: Props) => {
     return <RuleList rows={rows} onRows={(next) => onBulk({ ...bulk, rows: next })} />
   if (mode === 'DISPATCH')
     return (
-      <LineDispatchField
-        label={text('grounds.dispatch')}
+      <ChoiceField
+        labeled
+        choice={dispatchChoice}
         value={bulk.dispatch}
         onValue={(dispatch) => onBulk({ ...bulk, dispatch })}
+      />
+    )
+  if (mode === 'VERIFICATION')
+    return (
+      <ChoiceField
+        labeled
+        choice={verificationChoice}
+        value={bulk.verification}
+        onValue={(verification) => onBulk({ ...bulk, verification })}
       />
     )
   if (mode === 'REPLACE') return <Replaced bulk={bulk} onBulk={onBulk} />

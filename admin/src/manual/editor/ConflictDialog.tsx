@@ -73,6 +73,8 @@ function useSaid(line: Line | null) {
         return ladderInWords(line.ladder, text).join('\n')
       case 'dispatch':
         return text(`lineDispatches.${line.dispatch}`)
+      case 'verification':
+        return text(`lineVerifications.${line.verification}`)
       case 'urgent':
       case 'selfHandling':
         return text(line[field] ? 'audit.yes' : 'audit.no')

@@ -12,6 +12,7 @@ export type Field =
   | 'scope'
   | 'ladder'
   | 'dispatch'
+  | 'verification'
   | LineFlag
 export type Place = { readonly entryId: string; readonly field: Field }
 

@@ -10,6 +10,8 @@ export const groundsTexts: Same<typeof english> = {
     flags: '标记',
     dispatch: '派遣方式',
     addDispatch: '规定派遣方式',
+    verification: '核查要求',
+    addVerification: '规定核查要求',
     evidence: '证据要求',
     bases: '法律依据',
     addEvidence: '填写证据要求',
@@ -29,5 +31,6 @@ export const groundsTexts: Same<typeof english> = {
     OTHER: '其他文件',
   },
   lineDispatches: { BY_CITY: '按本市规定', AUTOMATIC: '自动派遣', PROPOSED: '建议派遣' },
+  lineVerifications: { ALWAYS: '必须核查', NONE: '免核查' },
   dispatchModes: { AUTOMATIC: '自动派遣', DIRECT: '派遣员派遣', TWO_LEVEL: '二级派遣' },
 }
