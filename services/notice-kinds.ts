@@ -3,6 +3,6 @@ export const noticeKinds = [
   ...(['CLOCK_WARNING', 'CLOCK_OVERDUE', 'CLOCK_LEVEL', 'ORDER_ANSWERED'] as const),
   ...(['NOTICE_UNREACHED', 'NOTICE_UNANSWERED', 'MENTIONED', 'HANDED_OVER'] as const),
   ...(['TIME_REQUESTED', 'TIME_GRANTED', 'TIME_REFUSED'] as const),
-  ...(['SUPERVISION_ORDERED', 'SUPERVISION_REPLIED'] as const),
+  ...(['SUPERVISION_ORDERED', 'SUPERVISION_REPLIED', 'NOBODY_FOUND'] as const),
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]

@@ -5,9 +5,10 @@ import { DispatchMode, dispatchModeOf, isCertain, secondLevelCenter } from './di
 import { lineSays } from './line-says.ts'
 import { lockCase } from './lock-case.ts'
 import { placeFacts } from './place-facts.ts'
-import { Proposal, proposalOf } from './proposal.ts'
+import { isUnanswered, Proposal, proposalOf } from './proposal.ts'
 import { type ManualAnswer, ruleFacts } from './rule-facts.ts'
 import { assertOpen } from './rules.ts'
+import { tellNobodyFound } from './tell-nobody-found.ts'
 
 type Asked = { readonly caseId: string; readonly manualAnswer: ManualAnswer }
 
@@ -58,6 +59,7 @@ export async function proposeUnits(ctx: Ctx, { caseId, manualAnswer }: Asked) {
     },
     select: { id: true },
   })
+  if (isUnanswered(proposal)) await tellNobodyFound(ctx, caseFile)
   return { dispatchMode, verification: line.verification }
 }
 

@@ -3,7 +3,7 @@ import type { ManualEntry, OrganizationUnit } from '../../prisma/generated/clien
 import { type ClassKind, type DispatchLevel, LineVerification } from '../../prisma/generated/enums.ts'
 import { DispatchMode, dispatchModeOf, isCertain } from '../cases/dispatch-mode.ts'
 import { type KnownUnits, knownUnits, placeIn } from '../cases/place-facts.ts'
-import { Proposal, proposalOf } from '../cases/proposal.ts'
+import { isUnanswered, Proposal, proposalOf } from '../cases/proposal.ts'
 import { rulesIn } from '../cases/rule-facts.ts'
 import {
   type EditionFacts,
@@ -115,9 +115,6 @@ export function changesBetween(before: TrialAnswer, after: TrialAnswer): TrialCh
 
 const leadOf = ({ units: [first] }: Proposal) => first
 const idsIn = ({ units }: Proposal) => units.map(({ unitId }) => unitId).join(' ')
-/** Nobody whom the manual means can be found: the fallback desk has it. */
-const isUnanswered = (proposal: Proposal) =>
-  proposal.entryId === null || leadOf(proposal)?.reasonKey === 'FALLBACK_NOBODY_LEFT'
 
 /** 试算结果 — the cases with the same facts, and what both editions say of them. */
 export type Compared = {

@@ -187,6 +187,7 @@ export const enTerms = {
     TIME_REFUSED: 'A request of time was refused',
     SUPERVISION_ORDERED: 'Supervision order: an answer is awaited',
     SUPERVISION_REPLIED: 'A supervision order was answered',
+    NOBODY_FOUND: 'The manual finds nobody: the fallback desk has it',
   },
   stages: {
     REPORTED: 'Reported',

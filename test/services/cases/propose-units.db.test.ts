@@ -157,3 +157,19 @@ test('核查要求 whether the case is verified is told with the units, by the l
   expect(await verified(1)).toEqual(['NONE', 'NONE'])
   expect(await verified(2)).toEqual(['ALWAYS', 'ALWAYS'])
 })
+
+test('落空告警 where the manual finds nobody the dispatchers are told, once; where it finds somebody nobody is', async () => {
+  await settle({})
+  const told = async (given: Parameters<typeof aReport>[1]) => {
+    const caseId = await aReport(city, given)
+    const task = await reach(city, caseId, 'userTask_FileCase')
+    await take(city, task, { outcome: 'FILE', answers: { conditionNo: 3 } })
+    for (const _ of [1, 2]) await propose(city, caseId, 3)
+    const select = { kind: true, role: true, unitId: true }
+    return city.act(({ db }) => db.notice.findMany({ where: { caseId }, select }))
+  }
+  expect(await told(nowhere)).toEqual([
+    { kind: 'NOBODY_FOUND', role: 'DISPATCHER', unitId: null },
+  ])
+  expect(await told({})).toEqual([])
+})
