@@ -26,7 +26,8 @@ const TrialChange = builder.enumType('TrialChange', {
 })
 const DispatchMode = builder.enumType('DispatchMode', {
   values: Mode.options,
-  description: '派遣方式 — automatically, by the dispatcher to a department, or through the second level.',
+  description:
+    '派遣方式 — automatically, by the dispatcher to a department, or through the second level.',
 })
 const Changes = z.array(z.enum(trialChanges))
 

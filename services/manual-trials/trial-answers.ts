@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import type { ManualEntry, OrganizationUnit } from '../../prisma/generated/client.ts'
-import { type ClassKind, type DispatchLevel, LineVerification } from '../../prisma/generated/enums.ts'
+import {
+  type ClassKind,
+  type DispatchLevel,
+  LineVerification,
+} from '../../prisma/generated/enums.ts'
 import { DispatchMode, dispatchModeOf, isCertain } from '../cases/dispatch-mode.ts'
 import { type KnownUnits, knownUnits, placeIn } from '../cases/place-facts.ts'
 import { isUnanswered, Proposal, proposalOf } from '../cases/proposal.ts'

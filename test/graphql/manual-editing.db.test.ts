@@ -103,7 +103,13 @@ describe('手册编辑 the lines of a draft over the API', () => {
     expect(untitled.data.changeManualLine).toMatchObject({
       ...{ code: 'INVALID_INPUT', field: 'legalBases' },
     })
-    const said = await change(one, { ...line, legalBases: [law], urgent: true, dispatch: 'PROPOSED', verification: 'NONE' })
+    const said = await change(one, {
+      ...line,
+      legalBases: [law],
+      urgent: true,
+      dispatch: 'PROPOSED',
+      verification: 'NONE',
+    })
     expect(said.data.changeManualLine.__typename).toBe('ChangeManualLineSuccess')
     const told = await ask(
       one,

@@ -6,5 +6,8 @@ export const dispatchInWords = (dispatch: LineDispatch, text: Text): readonly st
   dispatch === 'BY_CITY' ? [] : [text(`lineDispatches.${dispatch}`)]
 
 /** 核查要求 — what a line says of it; nothing where it is verified as every other one. */
-export const verificationInWords = (verification: LineVerification, text: Text): readonly string[] =>
+export const verificationInWords = (
+  verification: LineVerification,
+  text: Text,
+): readonly string[] =>
   verification === 'ALWAYS' ? [] : [text(`lineVerifications.${verification}`)]

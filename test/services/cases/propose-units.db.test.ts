@@ -129,7 +129,14 @@ describe('条目派遣方式 what a line says of dispatch goes before the city�
     ['automatic, but two units', 'AUTOMATIC', {}, 2, {}, 'DIRECT'],
     ['automatic, but the fallback desk', 'AUTOMATIC', {}, 3, nowhere, 'DIRECT'],
     ['automatic, but two levels', 'AUTOMATIC', { dispatchLevel: 'TWO_LEVEL' }, 1, {}, 'TWO_LEVEL'],
-    ['proposed, though the city allows it', 'PROPOSED', { automaticDispatch: true }, 1, {}, 'DIRECT'],
+    [
+      'proposed, though the city allows it',
+      'PROPOSED',
+      { automaticDispatch: true },
+      1,
+      {},
+      'DIRECT',
+    ],
     ['nothing: as the city does', 'BY_CITY', { automaticDispatch: true }, 1, {}, 'AUTOMATIC'],
   ] as const)('%s', async (_what, dispatch, settings, conditionNo, place, dispatchMode) => {
     await settle(settings)
@@ -145,7 +152,10 @@ test('核查要求 whether the case is verified is told with the units, by the l
     const caseId = await aReport(city, given)
     const task = await reach(city, caseId, 'userTask_FileCase')
     await take(city, task, { outcome: 'FILE', answers: { conditionNo } })
-    const told = [await propose(city, caseId, conditionNo), await propose(city, caseId, conditionNo)]
+    const told = [
+      await propose(city, caseId, conditionNo),
+      await propose(city, caseId, conditionNo),
+    ]
     return told.map(({ verification }) => verification)
   }
   await city.act(({ db, city: { cityId } }) =>
@@ -168,8 +178,6 @@ test('落空告警 where the manual finds nobody the dispatchers are told, once;
     const select = { kind: true, role: true, unitId: true }
     return city.act(({ db }) => db.notice.findMany({ where: { caseId }, select }))
   }
-  expect(await told(nowhere)).toEqual([
-    { kind: 'NOBODY_FOUND', role: 'DISPATCHER', unitId: null },
-  ])
+  expect(await told(nowhere)).toEqual([{ kind: 'NOBODY_FOUND', role: 'DISPATCHER', unitId: null }])
   expect(await told({})).toEqual([])
 })

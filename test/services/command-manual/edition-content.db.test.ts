@@ -263,7 +263,9 @@ describe('导出文件 what somebody made of a file', () => {
     const { content } = await fileOf(id, 'CSV')
     const broken = Buffer.from(Buffer.from(content).toString().replace('URGENT_HOUR', 'HOUR'))
     const asked = { name: 'x.csv', title: 'x', days: 'working', hours: 'working' } as const
-    expect(await refusalOf(importFile(city.act, { ...asked, content: broken }))).toBe('MANUAL_UNREADABLE')
+    expect(await refusalOf(importFile(city.act, { ...asked, content: broken }))).toBe(
+      'MANUAL_UNREADABLE',
+    )
     expect(await refusalOf(fileOf(city.scope.cityId, 'CSV'))).toBe('NOT_FOUND')
   })
 })

@@ -81,6 +81,29 @@ describe('导出文件 an exported edition that somebody has worked on', () => {
     expect(() => readExact(sheetOf([[...exactHeadings], row]))).toThrow('升级级别')
   })
 
+  test('one from before lines had a scope has none', () => {
+    const first = exactHeadings.indexOf('特例所属序号')
+    const { entries } = readExact(sheetOf(exported.map((cells) => cells.slice(0, first))))
+    const everywhere = { exceptionTo: null, areaText: '', season: '', hours: '' }
+    expect(entries).toMatchObject([{ ...grounds, ...everywhere }])
+  })
+
+  test('one of earlier days has none of them', () => {
+    const nothing = { evidenceRequired: '', legalBases: [], urgent: false, selfHandling: false }
+    expect(readExact(sheetOf(without)).entries).toMatchObject([nothing])
+  })
+
+  test.each([
+    ['renamed', exported[0]?.map((it) => (it === '紧急' ? '急' : it)), '紧急'],
+    ['taken out', exported[0]?.slice(0, at + 1), '法律依据、紧急、自行处置'],
+  ])('one of which some were %s is not read, and says which', (_what, headings = [], missing) => {
+    const read = () => readExact(sheetOf([headings, ...exported.slice(1)]))
+    expect(read).toThrow(`lacks ${missing}.`)
+    expect(codeOf(read)).toBe('MANUAL_UNREADABLE')
+  })
+})
+
+describe('派遣方式、核查要求 in an exported file', () => {
   test('派遣方式 what a line says of dispatch comes back; a file of earlier days says nothing, another word is broken', () => {
     const lines = (['AUTOMATIC', 'PROPOSED', 'BY_CITY'] as const).map((dispatch, index) =>
       aLine({ conditionNo: index + 1, dispatch }),
@@ -108,26 +131,5 @@ describe('导出文件 an exported edition that somebody has worked on', () => {
     expect(said(table.map((cells) => cells.toSpliced(place, 1)))).toEqual(['ALWAYS', 'ALWAYS'])
     const broken = [[...exactHeadings], exactRow(aLine()).toSpliced(place, 1, '随意')]
     expect(() => readExact(sheetOf(broken))).toThrow('核查要求')
-  })
-
-  test('one from before lines had a scope has none', () => {
-    const first = exactHeadings.indexOf('特例所属序号')
-    const { entries } = readExact(sheetOf(exported.map((cells) => cells.slice(0, first))))
-    const everywhere = { exceptionTo: null, areaText: '', season: '', hours: '' }
-    expect(entries).toMatchObject([{ ...grounds, ...everywhere }])
-  })
-
-  test('one of earlier days has none of them', () => {
-    const nothing = { evidenceRequired: '', legalBases: [], urgent: false, selfHandling: false }
-    expect(readExact(sheetOf(without)).entries).toMatchObject([nothing])
-  })
-
-  test.each([
-    ['renamed', exported[0]?.map((it) => (it === '紧急' ? '急' : it)), '紧急'],
-    ['taken out', exported[0]?.slice(0, at + 1), '法律依据、紧急、自行处置'],
-  ])('one of which some were %s is not read, and says which', (_what, headings = [], missing) => {
-    const read = () => readExact(sheetOf([headings, ...exported.slice(1)]))
-    expect(read).toThrow(`lacks ${missing}.`)
-    expect(codeOf(read)).toBe('MANUAL_UNREADABLE')
   })
 })

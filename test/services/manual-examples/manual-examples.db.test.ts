@@ -99,7 +99,10 @@ describe('示例验证 examples are run against an edition', () => {
     })
     const say = (ladder: ReturnType<typeof level>[]) =>
       city.act(({ db }) =>
-        db.manualEntry.updateMany({ where: { editionId: inForce, conditionNo: 1 }, data: { ladder } }),
+        db.manualEntry.updateMany({
+          where: { editionId: inForce, conditionNo: 1 },
+          data: { ladder },
+        }),
       )
     await say([level(50, 'LEADER'), level(100, 'HOLDER')])
     const { results } = await run(inForce)

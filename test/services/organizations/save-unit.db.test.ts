@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { saveUnit, type UnitGiven } from '../../../services/organizations/save-unit.ts'
 import { refusalOf } from '../../support/code-of.ts'
-import { aReport, aWorkingCity, reach, stored, type WorkingCity } from '../../support/working-city.ts'
+import {
+  aReport,
+  aWorkingCity,
+  reach,
+  stored,
+  type WorkingCity,
+} from '../../support/working-city.ts'
 
 let city: WorkingCity
 beforeAll(async () => {

@@ -25,11 +25,7 @@ export const ChoiceCell = <Value extends string>(props: Props<Value>) => {
   const value = choice.of(line)
   return (
     <ShownCell line={line} field={choice.field}>
-      {value === choice.usual ? (
-        <Unsaid>{text(choice.add)}</Unsaid>
-      ) : (
-        text(choice.words[value])
-      )}
+      {value === choice.usual ? <Unsaid>{text(choice.add)}</Unsaid> : text(choice.words[value])}
     </ShownCell>
   )
 }
