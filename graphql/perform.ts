@@ -13,24 +13,35 @@ type Given<Input> = {
   >
 }
 type Request<Input> = { readonly operation: Permission; readonly input: Input }
+type Keyed = { idempotencyKey?: string | null | undefined }
 
 /**
  * 执行 — does one request's act in one transaction, once for its idempotency key; committed when it
  * answers. Fields given as null count as left out.
  */
-export async function perform<
-  Input extends { idempotencyKey?: string | null | undefined },
-  Result extends object,
->(
+export const perform = <Input extends Keyed, Result extends object>(
+  context: Context,
+  request: Request<Input>,
+  action: (ctx: Ctx, given: Given<Input>) => Promise<Result>,
+): Promise<Result> => performAfter(context, request, { before: async () => null, action })
+
+type InTwo<Input, Read, Result> = {
+  readonly before: (given: Given<Input>) => Promise<Read>
+  readonly action: (ctx: Ctx, given: Given<Input>, read: Read) => Promise<Result>
+}
+
+/** 先读后办 — the same where something is read before the act begins, such as a file, which takes longer than an act may. */
+export async function performAfter<Input extends Keyed, Read, Result extends object>(
   context: Context,
   { operation, input }: Request<Input>,
-  action: (ctx: Ctx, given: Given<Input>) => Promise<Result>,
+  { before, action }: InTwo<Input, Read, Result>,
 ): Promise<Result> {
   assertPermission(context.viewer?.actor ?? null, operation)
   const given = leaveOutNulls(input)
   const request = { key: input.idempotencyKey, operation, input: given }
   try {
-    return await context.act((ctx) => once(ctx, request, () => action(ctx, given)))
+    const read = await before(given)
+    return await context.act((ctx) => once(ctx, request, () => action(ctx, given, read)))
   } catch (error) {
     throw error instanceof ZodError ? asRefusal(error) : error
   }

@@ -53,6 +53,10 @@ const told: Readonly<Record<FindingKind, Told>> = {
     '升级落空 nobody holds the office at this unit whom warnings and escalations are told: the office above is told',
     'give somebody the role, or name who stands in',
   ],
+  LEVEL_TO_NOBODY: [
+    '级别落空 this level of the lines tells only offices that nobody holds',
+    'give somebody the role, or let the level tell another office',
+  ],
 }
 const most = 8
 

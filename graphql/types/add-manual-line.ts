@@ -5,7 +5,7 @@ import { rowId } from '../ids.ts'
 import { perform } from '../perform.ts'
 import { refusable } from '../refusals.ts'
 import { editSuccess } from './edit-success.ts'
-import { ClassKind, LimitUnit } from './enums.ts'
+import { ClassKind, LimitUnit, LineDispatch, LineVerification } from './enums.ts'
 import { idempotencyKey } from './input.ts'
 import { LadderLevelInput, ownLevels } from './ladder-level.ts'
 import { LegalBasisInput } from './legal-basis.ts'
@@ -28,6 +28,8 @@ const AddManualLineInput = builder.inputType('AddManualLineInput', {
     selfHandling: t.boolean({ required: false }),
     scope: t.field({ type: LineScopeInput, required: false }),
     ladder: t.field({ type: [LadderLevelInput], required: false, description: ownLevels }),
+    dispatch: t.field({ type: LineDispatch, required: false }),
+    verification: t.field({ type: LineVerification, required: false }),
     limitValue: t.float(),
     limitUnit: t.field({ type: LimitUnit }),
     rules: t.field({ type: [ManualRuleInput] }),

@@ -7,7 +7,7 @@ import { rowId } from '../ids.ts'
 import { perform } from '../perform.ts'
 import { refusable } from '../refusals.ts'
 import { editSuccess } from './edit-success.ts'
-import { LimitUnit } from './enums.ts'
+import { LimitUnit, LineDispatch, LineVerification } from './enums.ts'
 import { idempotencyKey } from './input.ts'
 import { LadderLevelInput, ownLevels } from './ladder-level.ts'
 import { LegalBasisInput } from './legal-basis.ts'
@@ -31,6 +31,8 @@ const ChangeManualLineInput = builder.inputType('ChangeManualLineInput', {
     selfHandling: t.boolean({ required: false }),
     scope: t.field({ type: LineScopeInput, required: false }),
     ladder: t.field({ type: [LadderLevelInput], required: false, description: ownLevels }),
+    dispatch: t.field({ type: LineDispatch, required: false }),
+    verification: t.field({ type: LineVerification, required: false }),
     limitValue: t.float({ required: false }),
     limitUnit: t.field({ type: LimitUnit, required: false }),
     rules: t.field({ type: [ManualRuleInput], required: false }),

@@ -6,14 +6,14 @@ import { builder } from '../builder.ts'
 import { optionalRowId, rowId } from '../ids.ts'
 import { perform } from '../perform.ts'
 import { refusable } from '../refusals.ts'
-import { LimitUnit } from './enums.ts'
+import { LimitUnit, LineDispatch, LineVerification } from './enums.ts'
 import { expectedVersion, idempotencyKey } from './input.ts'
 import { ManualEdit } from './manual-edit.ts'
 import { givenFilter, givenRules, ManualLineFilter, ManualRuleInput } from './manual-line-input.ts'
 
 const BulkLineChange = builder.inputType('BulkLineChange', {
   description:
-    '批量修改 — one thing for all lines: a limit, a factor, an amount to add, the units, or one unit for another.',
+    '批量修改 — one thing for all lines: a limit, a factor, an amount to add, the units, one unit for another, the way of dispatch, or the demand of verification.',
   fields: (t) => ({
     limitValue: t.float({ required: false, description: 'With its unit' }),
     limitUnit: t.field({ type: LimitUnit, required: false }),
@@ -22,6 +22,8 @@ const BulkLineChange = builder.inputType('BulkLineChange', {
     rules: t.field({ type: [ManualRuleInput], required: false }),
     replaceUnitId: t.id({ required: false }),
     byUnitId: t.id({ required: false }),
+    dispatch: t.field({ type: LineDispatch, required: false }),
+    verification: t.field({ type: LineVerification, required: false }),
   }),
 })
 
@@ -88,10 +90,10 @@ function givenChange({
   rules,
   replaceUnitId,
   byUnitId,
-  ...limit
+  ...others
 }: typeof BulkLineChange.$inferInput) {
   const change = {
-    ...limit,
+    ...others,
     rules: rules == null ? null : givenRules(rules),
     replaceUnitId: optionalRowId('OrganizationUnit', replaceUnitId),
     byUnitId: optionalRowId('OrganizationUnit', byUnitId),

@@ -25,6 +25,16 @@ export const EditionStatus = enumType('EditionStatus', enums.EditionStatus, '版
 export const EditionAct = enumType('EditionAct', enums.EditionAct, '版本操作')
 export const LimitUnit = enumType('LimitUnit', enums.LimitUnit, '时限单位')
 export const UnitRuleKind = enumType('UnitRuleKind', enums.UnitRuleKind, '定责规则类型')
+export const LineDispatch = enumType(
+  'LineDispatch',
+  enums.LineDispatch,
+  '派遣方式 — of a line: by the city’s rule, automatically where one unit is certain, or proposed to the dispatcher',
+)
+export const LineVerification = enumType(
+  'LineVerification',
+  enums.LineVerification,
+  '核查要求 — of a line: verified on site before the case is closed, or not',
+)
 export const ManualEditKind = enumType('ManualEditKind', enums.ManualEditKind, '手册改动类型')
 export const EditionOrigin = enumType(
   'EditionOrigin',

@@ -2,9 +2,10 @@ import { z } from 'zod'
 import type { ImportDifference } from '../../services/command-manual/import-difference.ts'
 import { importManual } from '../../services/command-manual/import-manual.ts'
 import type { ImportReport } from '../../services/command-manual/import-report.ts'
+import { readImport } from '../../services/command-manual/read-import.ts'
 import { builder } from '../builder.ts'
 import { encodeId } from '../ids.ts'
-import { perform } from '../perform.ts'
+import { performAfter } from '../perform.ts'
 import { refusable } from '../refusals.ts'
 import { ImportOutcome, UnitRuleKind } from './enums.ts'
 import { idempotencyKey } from './input.ts'
@@ -107,15 +108,18 @@ builder.mutationField('importManual', (t) =>
     description: '导入手册 — reads a city’s spreadsheet into a new draft edition.',
     args: { input: t.arg({ type: ImportManualInput }) },
     resolve: (_root, { input }, context) =>
-      perform(
+      performAfter(
         context,
         { operation: 'importManual', input },
-        (ctx, { content, headings = [], ...rest }) =>
-          importManual(ctx, {
-            ...rest,
-            content: Buffer.from(content, 'base64'),
-            headings: headings.map(({ heading, column = null }) => ({ heading, column })),
-          }),
+        {
+          before: ({ content, headings = [], name, days, hours }) =>
+            readImport(context.act, {
+              ...{ name, days, hours, content: Buffer.from(content, 'base64') },
+              headings: headings.map(({ heading, column = null }) => ({ heading, column })),
+            }),
+          action: (ctx, { name, title, days, hours, dryRun }, manual) =>
+            importManual(ctx, { name, title, days, hours, dryRun, manual }),
+        },
       ),
   }),
 )

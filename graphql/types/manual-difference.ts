@@ -13,7 +13,7 @@ import {
 import { builder } from '../builder.ts'
 import { encodeId, rowId } from '../ids.ts'
 import { pageOf } from '../page-of.ts'
-import { ClassKind, LimitUnit, UnitRuleKind } from './enums.ts'
+import { ClassKind, LimitUnit, LineDispatch, LineVerification, UnitRuleKind } from './enums.ts'
 import { fewLevels, LineLadderLevel } from './ladder-level.ts'
 import { fewBases, LegalBasis } from './legal-basis.ts'
 
@@ -65,6 +65,8 @@ export const ManualLine = builder.objectRef<Line>('ManualLine').implement({
       description: '升级级别 — of its own; empty for those of the city',
       resolve: ({ ladder }) => [...ladder],
     }),
+    dispatch: t.expose('dispatch', { type: LineDispatch }),
+    verification: t.expose('verification', { type: LineVerification }),
     rules: t.field({ type: [ManualLineRule], resolve: ({ rules }) => [...rules] }),
   }),
 })

@@ -2,7 +2,7 @@ import { LegalBases } from '../../services/command-manual/legal-bases.ts'
 import { GivenLadder } from '../../services/deadlines/given-ladder.ts'
 import { builder } from '../builder.ts'
 import { encodeId } from '../ids.ts'
-import { ClassKind, LimitUnit, UnitRuleKind } from './enums.ts'
+import { ClassKind, LimitUnit, LineDispatch, LineVerification, UnitRuleKind } from './enums.ts'
 import { fewLevels, LineLadderLevel } from './ladder-level.ts'
 import { fewBases, LegalBasis } from './legal-basis.ts'
 
@@ -73,6 +73,8 @@ export const ManualEntry = builder.prismaNode('ManualEntry', {
       select: { ladder: true },
       resolve: ({ ladder }) => GivenLadder.parse(ladder),
     }),
+    dispatch: t.expose('dispatch', { type: LineDispatch }),
+    verification: t.expose('verification', { type: LineVerification }),
     sheet: t.exposeString('sheet'),
     row: t.exposeInt('row'),
     version: t.exposeInt('version', { description: 'Grows with every change of the line' }),

@@ -6,7 +6,7 @@ import {
 } from '../../services/cases/explain-case.ts'
 import { builder } from '../builder.ts'
 import { encodeId, rowId } from '../ids.ts'
-import { LimitUnit } from './enums.ts'
+import { LimitUnit, LineDispatch, LineVerification } from './enums.ts'
 import { fewBases, LegalBasis } from './legal-basis.ts'
 import { ProposalType } from './proposal.ts'
 
@@ -39,6 +39,8 @@ const ExplainedLine = builder.objectRef<Line>('ExplainedLine').implement({
     areaName: t.exposeString('areaName', { description: '适用区域 — empty for everywhere' }),
     season: t.exposeString('season', { description: '`11-15~03-15`; empty for all year' }),
     hours: t.exposeString('hours', { description: '`22:00~06:00`; empty for the whole day' }),
+    dispatch: t.expose('dispatch', { type: LineDispatch }),
+    verification: t.expose('verification', { type: LineVerification }),
     standing: t.expose('standing', { type: LineStanding }),
   }),
 })

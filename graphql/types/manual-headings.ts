@@ -25,6 +25,8 @@ export const ManualColumn = builder.enumType('ManualColumn', {
     AREA: { value: 'area' },
     SEASON: { value: 'season' },
     HOURS: { value: 'hours' },
+    DISPATCH: { value: 'dispatch' },
+    VERIFICATION: { value: 'verification' },
   } as const satisfies Readonly<Record<string, { readonly value: Column }>>,
 })
 

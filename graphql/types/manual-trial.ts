@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import * as enums from '../../prisma/generated/enums.ts'
+import { DispatchMode as Mode } from '../../services/cases/dispatch-mode.ts'
 import { Proposal } from '../../services/cases/proposal.ts'
 import {
   type TrialChange as Change,
+  TrialAnswer,
   TrialCounts,
   trialChanges,
   UnitLoad,
@@ -19,8 +21,13 @@ export const TrialState = builder.enumType('TrialState', {
 })
 const TrialChange = builder.enumType('TrialChange', {
   description:
-    '变化 — another unit proposed first, other candidates behind it, another limit, nobody any more, somebody at last.',
+    '变化 — another unit proposed first, other candidates behind it, another limit, dispatched in another way, verified or not any more, nobody any more, somebody at last.',
   values: trialChanges,
+})
+const DispatchMode = builder.enumType('DispatchMode', {
+  values: Mode.options,
+  description:
+    '派遣方式 — automatically, by the dispatcher to a department, or through the second level.',
 })
 const Changes = z.array(z.enum(trialChanges))
 
@@ -67,6 +74,19 @@ const ManualTrialCase = builder.prismaNode('ManualTrialCase', {
       description: 'What the edition that is tried says',
       select: { change: { select: { after: true } } },
       resolve: ({ change }) => Proposal.parse(change.after),
+    }),
+    dispatchBefore: t.field({
+      type: DispatchMode,
+      nullable: true,
+      description: 'Null: a trial of earlier days did not look at it',
+      select: { change: { select: { before: true } } },
+      resolve: ({ change }) => TrialAnswer.parse(change.before).dispatchMode,
+    }),
+    dispatchAfter: t.field({
+      type: DispatchMode,
+      nullable: true,
+      select: { change: { select: { after: true } } },
+      resolve: ({ change }) => TrialAnswer.parse(change.after).dispatchMode,
     }),
   }),
 })

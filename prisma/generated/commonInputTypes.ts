@@ -701,6 +701,40 @@ export type EnumEditionActWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedEnumEditionActFilter<$PrismaModel>
 }
 
+export type EnumLineDispatchFilter<$PrismaModel = never> = {
+  equals?: $Enums.LineDispatch | Prisma.EnumLineDispatchFieldRefInput<$PrismaModel>
+  in?: $Enums.LineDispatch[] | Prisma.ListEnumLineDispatchFieldRefInput<$PrismaModel>
+  notIn?: $Enums.LineDispatch[] | Prisma.ListEnumLineDispatchFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumLineDispatchFilter<$PrismaModel> | $Enums.LineDispatch
+}
+
+export type EnumLineVerificationFilter<$PrismaModel = never> = {
+  equals?: $Enums.LineVerification | Prisma.EnumLineVerificationFieldRefInput<$PrismaModel>
+  in?: $Enums.LineVerification[] | Prisma.ListEnumLineVerificationFieldRefInput<$PrismaModel>
+  notIn?: $Enums.LineVerification[] | Prisma.ListEnumLineVerificationFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumLineVerificationFilter<$PrismaModel> | $Enums.LineVerification
+}
+
+export type EnumLineDispatchWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.LineDispatch | Prisma.EnumLineDispatchFieldRefInput<$PrismaModel>
+  in?: $Enums.LineDispatch[] | Prisma.ListEnumLineDispatchFieldRefInput<$PrismaModel>
+  notIn?: $Enums.LineDispatch[] | Prisma.ListEnumLineDispatchFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumLineDispatchWithAggregatesFilter<$PrismaModel> | $Enums.LineDispatch
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumLineDispatchFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumLineDispatchFilter<$PrismaModel>
+}
+
+export type EnumLineVerificationWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.LineVerification | Prisma.EnumLineVerificationFieldRefInput<$PrismaModel>
+  in?: $Enums.LineVerification[] | Prisma.ListEnumLineVerificationFieldRefInput<$PrismaModel>
+  notIn?: $Enums.LineVerification[] | Prisma.ListEnumLineVerificationFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumLineVerificationWithAggregatesFilter<$PrismaModel> | $Enums.LineVerification
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumLineVerificationFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumLineVerificationFilter<$PrismaModel>
+}
+
 export type EnumUnitRuleKindFilter<$PrismaModel = never> = {
   equals?: $Enums.UnitRuleKind | Prisma.EnumUnitRuleKindFieldRefInput<$PrismaModel>
   in?: $Enums.UnitRuleKind[] | Prisma.ListEnumUnitRuleKindFieldRefInput<$PrismaModel>
@@ -1917,6 +1951,40 @@ export type NestedEnumEditionActWithAggregatesFilter<$PrismaModel = never> = {
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumEditionActFilter<$PrismaModel>
   _max?: Prisma.NestedEnumEditionActFilter<$PrismaModel>
+}
+
+export type NestedEnumLineDispatchFilter<$PrismaModel = never> = {
+  equals?: $Enums.LineDispatch | Prisma.EnumLineDispatchFieldRefInput<$PrismaModel>
+  in?: $Enums.LineDispatch[] | Prisma.ListEnumLineDispatchFieldRefInput<$PrismaModel>
+  notIn?: $Enums.LineDispatch[] | Prisma.ListEnumLineDispatchFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumLineDispatchFilter<$PrismaModel> | $Enums.LineDispatch
+}
+
+export type NestedEnumLineVerificationFilter<$PrismaModel = never> = {
+  equals?: $Enums.LineVerification | Prisma.EnumLineVerificationFieldRefInput<$PrismaModel>
+  in?: $Enums.LineVerification[] | Prisma.ListEnumLineVerificationFieldRefInput<$PrismaModel>
+  notIn?: $Enums.LineVerification[] | Prisma.ListEnumLineVerificationFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumLineVerificationFilter<$PrismaModel> | $Enums.LineVerification
+}
+
+export type NestedEnumLineDispatchWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.LineDispatch | Prisma.EnumLineDispatchFieldRefInput<$PrismaModel>
+  in?: $Enums.LineDispatch[] | Prisma.ListEnumLineDispatchFieldRefInput<$PrismaModel>
+  notIn?: $Enums.LineDispatch[] | Prisma.ListEnumLineDispatchFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumLineDispatchWithAggregatesFilter<$PrismaModel> | $Enums.LineDispatch
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumLineDispatchFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumLineDispatchFilter<$PrismaModel>
+}
+
+export type NestedEnumLineVerificationWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.LineVerification | Prisma.EnumLineVerificationFieldRefInput<$PrismaModel>
+  in?: $Enums.LineVerification[] | Prisma.ListEnumLineVerificationFieldRefInput<$PrismaModel>
+  notIn?: $Enums.LineVerification[] | Prisma.ListEnumLineVerificationFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumLineVerificationWithAggregatesFilter<$PrismaModel> | $Enums.LineVerification
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumLineVerificationFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumLineVerificationFilter<$PrismaModel>
 }
 
 export type NestedEnumUnitRuleKindFilter<$PrismaModel = never> = {

@@ -3,13 +3,20 @@ import { confirmPhrases } from '../../services/command-manual/confirm-phrases.ts
 import { editionInForce } from '../../services/command-manual/edition-in-force.ts'
 import { importManual } from '../../services/command-manual/import-manual.ts'
 import { publishManual } from '../../services/command-manual/publish-manual.ts'
+import { readImport } from '../../services/command-manual/read-import.ts'
+import type { ReadFile } from '../../services/command-manual/read-manual.ts'
 import type { Ctx } from '../../services/ctx.ts'
 import type { DemoCity } from './demo-cities.ts'
 
 type Publishing = Parameters<typeof publishManual>[0]
 
 const folder = new URL('../../demo/manual/', import.meta.url)
-const file = new URL('yuncheng-handling-standard.xlsx', folder)
+const reading = {
+  name: 'yuncheng-handling-standard.xlsx',
+  days: 'working',
+  hours: 'working',
+} as const
+const file = new URL(reading.name, folder)
 /** What the classes of the manual are called in English: a spreadsheet of a Chinese city does not say. */
 const names = new URL('class-names.csv', folder)
 /** Before every past case, so that each was filed under an edition in force. */
@@ -23,7 +30,8 @@ export async function createManual(publishing: Publishing, city: DemoCity): Prom
   const known = await act((ctx) => editionInForce(ctx, { cityId: ctx.city.cityId, at: ctx.now() }))
   if (known === null) {
     const content = await readFile(file)
-    const edition = await act((ctx) => draftManual(ctx, { city, content }))
+    const manual = await readImport(act, { ...reading, content })
+    const edition = await act((ctx) => draftManual(ctx, { city, manual }))
     await publishManual(publishing, { editionId: edition.id, from: inForceFrom })
   }
   const lines = (await readFile(names, 'utf8')).trim().split('\n').slice(1)
@@ -44,15 +52,13 @@ async function nameClasses({ db, city: { cityId } }: Ctx, lines: readonly string
     WHERE c.city_id = ${cityId}::uuid AND c.name_en = '' AND c.name = split_part(line, ',', 1)`
 }
 
-type Source = { readonly city: DemoCity; readonly content: Uint8Array }
+type Source = { readonly city: DemoCity; readonly manual: ReadFile }
 
-async function draftManual(ctx: Ctx, { city, content }: Source) {
+async function draftManual(ctx: Ctx, { city, manual }: Source) {
   const { edition, phrases } = await importManual(ctx, {
-    name: 'yuncheng-handling-standard.xlsx',
-    content,
+    ...reading,
+    manual,
     title: `${city.name}城市管理部件、事件处置标准`,
-    days: 'working',
-    hours: 'working',
     dryRun: false,
   })
   if (edition === null) throw new Error('The manual was read but not drafted.')

@@ -3,6 +3,8 @@ import type { Ctx, Json } from '../ctx.ts'
 import type { CaseFile } from './case-file.ts'
 import { filingOf } from './file-case.ts'
 import { readAnswers } from './form-answers.ts'
+import { lineSays } from './line-says.ts'
+import { Proposal } from './proposal.ts'
 
 type Variables = Readonly<Record<string, Json>>
 const Answers = z.record(z.string(), z.unknown())
@@ -18,6 +20,7 @@ export async function caseVariables(ctx: Ctx, caseFile: CaseFile): Promise<Varia
     dispatchMode,
     responsibleUnitId,
     secondLevelUnitId,
+    ...(await decided(ctx, caseFile)),
     ...(await filing(ctx, caseFile)),
   }
   return { ...(await answersOf(ctx, caseFile)), ...withoutNulls(told), caseId, source }
@@ -25,6 +28,12 @@ export async function caseVariables(ctx: Ctx, caseFile: CaseFile): Promise<Varia
 
 const withoutNulls = (values: Variables): Variables =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))
+
+async function decided(ctx: Ctx, { proposal }: CaseFile): Promise<Variables> {
+  if (proposal === null) return {}
+  const { verification } = await lineSays(ctx, Proposal.parse(proposal).entryId)
+  return { verification }
+}
 
 async function filing(ctx: Ctx, caseFile: CaseFile): Promise<Variables> {
   const { manualEditionId: id, conditionNo, filedAt } = caseFile

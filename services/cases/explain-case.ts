@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ManualEntry } from '../../prisma/generated/client.ts'
-import type { LimitUnit } from '../../prisma/generated/enums.ts'
+import type { LimitUnit, LineDispatch, LineVerification } from '../../prisma/generated/enums.ts'
 import { editionFacts, scopeAreas, scopeOf } from '../command-manual/compile-manual.ts'
 import { LegalBases, type LegalBasis } from '../command-manual/legal-bases.ts'
 import { type FilingFacts, type LineScope, missedBy } from '../command-manual/line-scope.ts'
@@ -40,6 +40,8 @@ export type ExplainedLine = {
   readonly areaName: string
   readonly season: string
   readonly hours: string
+  readonly dispatch: LineDispatch
+  readonly verification: LineVerification
   readonly standing: LineStanding
 }
 /** 依据说明 — why a case went where it went, within which limit: made anew from what is stored. */
@@ -116,6 +118,7 @@ function explainedLine(line: ScopedEntry, decidedBy: string, filing: FilingFacts
     ...{ entryId: id, conditionNo, filingCondition, limitValue, limitUnit },
     ...{ urgent: its.urgent, selfHandling: its.selfHandling, exceptionTo: its.exceptionTo },
     ...{ areaName: its.areaText, season: its.season, hours: its.hours },
+    ...{ dispatch: its.dispatch, verification: its.verification },
     evidenceRequired: its.evidenceRequired,
     legalBases: LegalBases.parse(its.legalBases),
     standing: id === decidedBy ? 'DECIDED' : standingOf(line, filing),

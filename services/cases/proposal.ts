@@ -27,6 +27,10 @@ export const Proposal = z.object({
 })
 export type Proposal = z.infer<typeof Proposal>
 
+/** 无人负责 — nobody whom the manual means can be found: the fallback desk has the case. */
+export const isUnanswered = ({ entryId, units: [lead] }: Proposal): boolean =>
+  entryId === null || lead?.reasonKey === 'FALLBACK_NOBODY_LEFT'
+
 type Answered = Pick<Proposal, 'limitValue' | 'limitUnit'> & {
   /** Empty and 0 for the fallback's answer. */
   readonly entryId: string

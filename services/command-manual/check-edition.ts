@@ -1,4 +1,5 @@
-import type { ClassKind } from '../../prisma/generated/enums.ts'
+import type { ClassKind, Role } from '../../prisma/generated/enums.ts'
+import type { LadderOffice } from '../deadlines/ladder-levels.ts'
 import {
   type CheckedLine,
   type Finding,
@@ -8,6 +9,8 @@ import {
   severityOf,
 } from './findings.ts'
 import { grouped } from './grouped.ts'
+import { specificity } from './line-scope.ts'
+import { answeredBy } from './manual-decision.ts'
 import { type PlaceFacts, type RuleFact, resolveRules, type UnitFact } from './propose-units.ts'
 import { type LimitMeanings, readLimit } from './read-limit.ts'
 import { scopeFindings } from './scope-checks.ts'
@@ -35,6 +38,8 @@ export type CheckedFacts = {
   readonly areas: readonly Area[]
   /** 无人在岗 — units with accounts at which nobody holds the office that the ladder tells. */
   readonly unstaffed: ReadonlySet<string>
+  /** Offices of the city that nobody holds. */
+  readonly unheld: ReadonlySet<Role>
 }
 type Check = (facts: CheckedFacts) => readonly Found[]
 
@@ -66,11 +71,29 @@ const unansweredAreas: Check = ({ lines, areas }) => {
   const byPlace = lines.filter(
     ({ rules }) => rules.some(isByPlace) && rules.every((rule) => isByPlace(rule) || isNamed(rule)),
   )
+  const isDue = dueIn(lines)
   return areas.flatMap((area) => {
-    const left = byPlace.filter(({ rules }) => !isAnswered(rules, area))
+    const left = byPlace.filter((line) => isDue(line, area) && !isAnswered(line.rules, area))
     return left.length === 0 ? [] : { kind: 'NOBODY_IN_AREA', lines: left, subject: area.name }
   })
 }
+
+/** Whether cases of an area come to a line: not where it is for another one, nor where a more specific line always answers. */
+function dueIn(lines: readonly CheckedLine[]) {
+  const always = grouped(
+    lines.filter(({ scope }) => scope.area !== null && scope.season === '' && scope.hours === ''),
+    conditionOf,
+  )
+  return (line: CheckedLine, area: Area): boolean =>
+    isFor(line, area) &&
+    !(always.get(conditionOf(line)) ?? []).some(
+      (other) => isFor(other, area) && specificity(other.scope) > specificity(line.scope),
+    )
+}
+
+const conditionOf = (line: CheckedLine) => `${classOf(line)} ${answeredBy(line)}`
+const isFor = ({ scope: { area: its } }: CheckedLine, { streetUnit, districtUnit }: Area) =>
+  its === null || its.unitId === (its.level === 'STREET' ? streetUnit : districtUnit)?.id
 
 const nobody: UnitFact = { id: '', name: '', active: true, hasAccounts: true }
 function isAnswered(rules: readonly RuleFact[], area: Area): boolean {
@@ -100,8 +123,11 @@ const repeatedConditions: Check = ({ lines }) =>
       subject: same[0]?.filingCondition ?? '',
     }))
 
-const answerOf = ({ limitValue, limitUnit, rules }: CheckedLine) =>
-  [limitValue, limitUnit, ...rules.map(({ kind, unit }) => `${kind} ${unit?.id}`)].join(' ')
+const answerOf = ({ limitValue, limitUnit, dispatch, verification, rules }: CheckedLine) =>
+  [
+    ...[limitValue, limitUnit, dispatch, verification],
+    ...rules.map(({ kind, unit }) => `${kind} ${unit?.id}`),
+  ].join(' ')
 
 /** 小类不存在 — lines of a class that the catalogue does not have: no case ever comes to them. */
 const unknownClasses: Check = ({ standard, lines, classes }) => {
@@ -173,6 +199,24 @@ const laddersToNobody: Check = ({ lines, unstaffed }) => {
   }))
 }
 
+/** 级别落空 — levels that lines have of their own, and that tell only offices which nobody holds. */
+const levelsToNobody: Check = ({ lines, unheld }) => {
+  const silent = lines.flatMap((line) =>
+    line.ladder
+      .filter(({ offices }) => offices.every((office) => isUnheld(office, unheld)))
+      .map(({ percent }) => ({ line, percent })),
+  )
+  return [...grouped(silent, ({ percent }) => String(percent))].map(([percent, same]) => ({
+    kind: 'LEVEL_TO_NOBODY',
+    subject: `${percent} %`,
+    lines: same.map(({ line }) => line),
+  }))
+}
+
+/** Whoever holds the step is looked for at its unit. */
+const isUnheld = (office: LadderOffice, unheld: ReadonlySet<Role>) =>
+  office !== 'HOLDER' && unheld.has(office === 'DESK' ? 'DISPATCHER' : office)
+
 /** 时限不符 — lines whose limit is not what their own words say; words that cannot be read say nothing. */
 const contradictedLimits: Check = ({ lines, meanings }) =>
   lines.flatMap((line) => {
@@ -195,4 +239,5 @@ const checks: readonly Check[] = [
   unansweredClasses,
   unansweredAreas,
   laddersToNobody,
+  levelsToNobody,
 ]

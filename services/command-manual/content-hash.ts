@@ -6,6 +6,7 @@ import type { ManualLine } from './difference.ts'
 const forms = {
   ...{ plain: 'zhihui-manual/1', withGrounds: 'zhihui-manual/2', withScopes: 'zhihui-manual/3' },
   ...{ withLadders: 'zhihui-manual/4', withActs: 'zhihui-manual/5' },
+  ...{ withDispatch: 'zhihui-manual/6', withVerification: 'zhihui-manual/7' },
 } as const
 type Content = { readonly standard: string; readonly lines: readonly ManualLine[] }
 
@@ -22,7 +23,10 @@ type Content = { readonly standard: string; readonly lines: readonly ManualLine[
  * are said. Where a line has levels of its own, the form is the fourth one: there that object ends with `ladder`, an array of
  * percent and offices for each level. Where such a level does more than to tell them, the form is the fifth one: there the
  * array of that level, and of no other, ends with an object of what it does: `raisesPriority` where it is true, `answerHours` of
- * the supervision order that it opens; in this order.
+ * the supervision order that it opens; in this order. Where a line is dispatched automatically or only proposed, whatever the
+ * city does, the form is the sixth one: there the object of that line, and of no other, ends with `dispatch`, `AUTOMATIC` or
+ * `PROPOSED`. Where the handling of a line is not verified, the form is the seventh one: there the object of that line, and of no
+ * other, ends with `verification`, `NONE`.
  * Not part of it: title, number, place in a spreadsheet.
  */
 export const canonicalText = ({ standard, lines }: Content): string =>
@@ -44,6 +48,8 @@ const canonicalLine = (line: ManualLine): string =>
   ])
 
 function formOf(lines: readonly ManualLine[]) {
+  if (lines.some(({ verification }) => verification !== 'ALWAYS')) return forms.withVerification
+  if (lines.some(({ dispatch }) => dispatch !== 'BY_CITY')) return forms.withDispatch
   if (lines.some(({ ladder }) => ladder.some(doesMore))) return forms.withActs
   if (lines.some(({ ladder }) => ladder.length > 0)) return forms.withLadders
   if (lines.some((line) => Object.keys(scopeIn(line)).length > 0)) return forms.withScopes
@@ -52,7 +58,7 @@ function formOf(lines: readonly ManualLine[]) {
 
 /** What an edition of earlier days never said: without it a line is written as it was then, and keeps its hash. */
 function groundsOf(line: ManualLine) {
-  const { evidenceRequired, legalBases, urgent, selfHandling } = line
+  const { evidenceRequired, legalBases, urgent, selfHandling, dispatch, verification } = line
   const grounds = {
     ...(evidenceRequired !== '' && { evidenceRequired }),
     ...(legalBases.length > 0 && {
@@ -62,6 +68,8 @@ function groundsOf(line: ManualLine) {
     ...(selfHandling && { selfHandling }),
     ...scopeIn(line),
     ...(line.ladder.length > 0 && { ladder: line.ladder.map(levelRow) }),
+    ...(dispatch !== 'BY_CITY' && { dispatch }),
+    ...(verification !== 'ALWAYS' && { verification }),
   }
   return Object.keys(grounds).length > 0 ? [grounds] : []
 }

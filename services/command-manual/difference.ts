@@ -1,4 +1,10 @@
-import type { ClassKind, LimitUnit, UnitRuleKind } from '../../prisma/generated/enums.ts'
+import type {
+  ClassKind,
+  LimitUnit,
+  LineDispatch,
+  LineVerification,
+  UnitRuleKind,
+} from '../../prisma/generated/enums.ts'
 import { type GivenLevel, ladderInWords } from '../deadlines/given-ladder.ts'
 import { grouped } from './grouped.ts'
 import type { LegalBasis } from './legal-bases.ts'
@@ -46,6 +52,8 @@ export type ManualLine = {
   readonly hours: string
   /** 升级级别 — of its own; empty for those of the city. */
   readonly ladder: readonly GivenLevel[]
+  readonly dispatch: LineDispatch
+  readonly verification: LineVerification
   readonly rules: readonly LineRule[]
 }
 
@@ -68,6 +76,8 @@ export const manualChanges = [
   'SEASON',
   'HOURS',
   'LADDER',
+  'DISPATCH',
+  'VERIFICATION',
   'NUMBER',
   'CLASS_NAME',
 ] as const
@@ -98,6 +108,8 @@ const fields: Readonly<Record<Compared, (line: ManualLine) => string | number | 
   SEASON: ({ season }) => season,
   HOURS: ({ hours }) => hours,
   LADDER: ({ ladder }) => ladderInWords(ladder).join('\n'),
+  DISPATCH: ({ dispatch }) => dispatch,
+  VERIFICATION: ({ verification }) => verification,
   NUMBER: ({ conditionNo }) => conditionNo,
   CLASS_NAME: ({ className }) => className,
 }

@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { ClassKind, LimitUnit, UnitRuleKind } from '../../prisma/generated/enums.ts'
+import {
+  ClassKind,
+  LimitUnit,
+  LineDispatch,
+  LineVerification,
+  UnitRuleKind,
+} from '../../prisma/generated/enums.ts'
 import {
   assertLadder,
   GivenLadder,
@@ -12,6 +18,8 @@ import type { Sheet } from '../imports/read-spreadsheet.ts'
 import type { PhraseClass } from './classify-phrase.ts'
 import type { ManualLine } from './difference.ts'
 import { GivenBases, type LegalBasis, legalBasisKinds } from './legal-bases.ts'
+import { dispatchCell, readDispatch } from './line-dispatch.ts'
+import { readVerification, verificationCell } from './line-verification.ts'
 import { lineOf, type ReadEntry, type ReadLine } from './read-sheet.ts'
 import { Hours, Season } from './spans.ts'
 
@@ -57,10 +65,14 @@ const scopeColumns = {
   season: '适用季节',
   hours: '适用时段',
 } as const
-const ladderColumns = { ladder: '升级级别' } as const
+const laterColumns = {
+  ladder: '升级级别',
+  dispatch: '派遣方式',
+  verification: '核查要求',
+} as const
 const columns = {
   ...{ ...firstColumns, ...furtherColumns },
-  ...{ ...scopeColumns, ...ladderColumns },
+  ...{ ...scopeColumns, ...laterColumns },
 } as const
 /** Of each of them a file has all or, being of earlier days, none. */
 const joined = [furtherColumns, scopeColumns].map((some): readonly string[] => Object.values(some))
@@ -86,6 +98,8 @@ const Cells = z.object({
   season: Season,
   hours: Hours,
   ladder: text.transform((cell) => (cell === '' ? [] : parsedJson(cell))).pipe(Levels),
+  dispatch: text.transform(readDispatch).pipe(z.enum(LineDispatch)),
+  verification: text.transform(readVerification).pipe(z.enum(LineVerification)),
 } satisfies Record<Column, z.ZodType>)
 
 /** 导出行 — one line of an edition as the cells of its row. */
@@ -95,6 +109,8 @@ export function exactRow({
   urgent,
   selfHandling,
   ladder,
+  dispatch,
+  verification,
   ...line
 }: ManualLine): string[] {
   const meanings = JSON.stringify(
@@ -104,6 +120,7 @@ export function exactRow({
   const cells = {
     ...{ ...line, ...flags, meanings },
     ...{ legalBases: basesCell(legalBases), ladder: ladderCell(ladder) },
+    ...{ dispatch: dispatchCell(dispatch), verification: verificationCell(verification) },
   }
   return names.map((name) => String(cells[name] ?? ''))
 }

@@ -1,4 +1,10 @@
-import type { ClassKind, LimitUnit } from '../../prisma/generated/enums.ts'
+import type {
+  ClassKind,
+  LimitUnit,
+  LineDispatch,
+  LineVerification,
+} from '../../prisma/generated/enums.ts'
+import type { GivenLevel } from '../deadlines/given-ladder.ts'
 import type { LineScope } from './line-scope.ts'
 import type { RuleFact } from './propose-units.ts'
 
@@ -19,6 +25,7 @@ export const findingNames = [
   'NEVER_WINS',
   'UNIT_UNREACHABLE',
   'LADDER_TO_NOBODY',
+  'LEVEL_TO_NOBODY',
 ] as const
 export type FindingKind = (typeof findingNames)[number]
 /** 严重程度 — errors keep an edition from being published, warnings want a reason. */
@@ -31,7 +38,11 @@ const warnings: ReadonlySet<FindingKind> = new Set([
   'NEVER_WINS',
 ])
 /** Of the city rather than of the edition: who is told instead is found when it comes to that. */
-const notes: ReadonlySet<FindingKind> = new Set(['UNIT_UNREACHABLE', 'LADDER_TO_NOBODY'])
+const notes: ReadonlySet<FindingKind> = new Set([
+  'UNIT_UNREACHABLE',
+  'LADDER_TO_NOBODY',
+  'LEVEL_TO_NOBODY',
+])
 /** 严重程度 — of each kind of finding. */
 export const severityOf = (kind: FindingKind): Severity =>
   notes.has(kind) ? 'NOTE' : warnings.has(kind) ? 'WARNING' : 'ERROR'
@@ -52,6 +63,9 @@ export type CheckedLine = {
   /** The district or street that it means; null where nobody knows it. */
   readonly area: { readonly name: string; readonly active: boolean } | null
   readonly scope: LineScope
+  readonly dispatch: LineDispatch
+  readonly verification: LineVerification
+  readonly ladder: readonly GivenLevel[]
   readonly rules: readonly (RuleFact & { readonly confirmed: boolean })[]
 }
 /** 检查结果 — one thing that is wrong, and the lines that it is about. */

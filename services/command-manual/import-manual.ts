@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto'
-import type { z } from 'zod'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
 import { type Areas, areasByName } from './area-names.ts'
 import { importDifference } from './import-difference.ts'
 import { classesOf, type ImportReport, remarkable, reportOf } from './import-report.ts'
 import { lockManual } from './lock-manual.ts'
-import { keepHeadings, ownHeadings, SaidHeadings } from './own-headings.ts'
+import { keepHeadings } from './own-headings.ts'
 import type { LimitMeanings } from './read-limit.ts'
-import { type ReadManual, readManual } from './read-manual.ts'
+import type { ReadFile, ReadManual } from './read-manual.ts'
 import type { ReadEntry } from './read-sheet.ts'
 
 export type { ImportReport } from './import-report.ts'
@@ -16,24 +14,22 @@ export type { ImportReport } from './import-report.ts'
 type Import = LimitMeanings & {
   /** The file's name, as the city will recognize it. */
   readonly name: string
-  readonly content: Uint8Array
   readonly title: string
   readonly dryRun: boolean
-  /** What its headings mean, where they are not recognized; kept for the city's next file. */
-  readonly headings?: z.input<typeof SaidHeadings> | undefined
+  /** The file as it was read by these meanings. */
+  readonly manual: ReadFile
 }
 /**
- * 导入手册 — reads a city's spreadsheet into a new draft edition; never changes or deletes what stands; throws MANUAL_UNREADABLE.
+ * 导入手册 — makes a new draft edition of a city's spreadsheet; never changes or deletes what stands.
  * The same file with the same meanings and title is not drafted twice while its draft is still a draft.
  */
 export async function importManual(ctx: Ctx, asked: Import): Promise<ImportReport> {
-  const own = await ownHeadings(ctx, SaidHeadings.parse(asked.headings ?? []))
-  const manual = await readManual(asked.content, { ...asked, own }, asked.name)
+  const { manual } = asked
   const areas = await areasByName(ctx, manual.entries)
   const against = await importDifference(ctx, manual, areas)
   if (asked.dryRun) return reportOf(manual, { edition: null, created: false, against })
   await lockManual(ctx)
-  const facts = factsOf(asked, manual)
+  const facts = factsOf(asked)
   const headings = [...manual.headings]
   const drafted = await ctx.db.manualEdition.findFirst({
     where: {
@@ -68,13 +64,13 @@ export async function importManual(ctx: Ctx, asked: Import): Promise<ImportRepor
   return reportOf(manual, { edition, created: true, against })
 }
 
-const factsOf = ({ content, days, hours, title }: Import, { standard }: ReadManual) =>
+const factsOf = ({ days, hours, title, manual: { standard, sourceHash } }: Import) =>
   ({
     title,
     standard,
+    sourceHash,
     daysMeaning: days === 'working' ? 'WORKING_DAY' : 'NATURAL_DAY',
     hoursMeaning: hours === 'working' ? 'WORKING_HOUR' : 'URGENT_HOUR',
-    sourceHash: createHash('sha256').update(content).digest('hex'),
   }) satisfies Prisma.ManualEditionWhereInput
 
 async function nextNumber({ db, city: { cityId } }: Ctx): Promise<number> {

@@ -1,6 +1,8 @@
 import type { ManualEdition, OrganizationUnit } from '../../prisma/generated/client.ts'
+import { Role } from '../../prisma/generated/enums.ts'
 import { heldAt } from '../accounts/role-periods.ts'
 import type { Transaction } from '../ctx.ts'
+import { GivenLadder } from '../deadlines/given-ladder.ts'
 import { type Area, type CheckedFacts, checkEdition } from './check-edition.ts'
 import { scopeAreas, scopeOf } from './compile-manual.ts'
 import { manualHasErrors, reasonNeeded } from './edition-refusals.ts'
@@ -22,9 +24,13 @@ type Checked = { readonly editionId: string; readonly at: Date }
 /** 发布前检查 — what is wrong with an edition as the city stands now; an edition that is not there is not found. */
 export async function manualFindings(db: Reading, { editionId, at }: Checked): Promise<Finding[]> {
   const edition = await db.manualEdition.findUniqueOrThrow({ where: { id: editionId } })
+  const facts = await checkedFacts(db, edition)
+  const asked = { cityId: edition.cityId, at }
+  const isAsked = facts.lines.some(({ ladder }) => ladder.length > 0)
   return checkEdition({
-    ...(await checkedFacts(db, edition)),
-    unstaffed: await unstaffedUnits(db, { cityId: edition.cityId, at }),
+    ...facts,
+    unstaffed: await unstaffedUnits(db, asked),
+    unheld: isAsked ? await unheldRoles(db, asked) : new Set<Role>(),
   })
 }
 
@@ -41,7 +47,7 @@ export function assertPublishable({ findings, reason }: Publishing): void {
 async function checkedFacts(
   db: Reading,
   edition: ManualEdition,
-): Promise<Omit<CheckedFacts, 'unstaffed'>> {
+): Promise<Omit<CheckedFacts, 'unstaffed' | 'unheld'>> {
   const { id: editionId, cityId, standard, daysMeaning, hoursMeaning } = edition
   const entries = await db.manualEntry.findMany({
     where: { editionId },
@@ -66,6 +72,7 @@ async function checkedFacts(
       ...entry,
       scope: scopeOf(entry, areas),
       area: unitOf(entry.areaUnitId),
+      ladder: GivenLadder.parse(entry.ladder),
       rules: rules.map(({ kind, phrase, unitId }) => ({
         ...{ kind, phrase, unit: unitOf(unitId), confirmed: !unconfirmed.has(phrase) },
         regulator: unitOf(byId.get(unitId ?? '')?.regulatorId),
@@ -89,6 +96,17 @@ async function unstaffedUnits(db: Reading, { cityId, at }: Staffing): Promise<Se
     select: { id: true },
   })
   return new Set(units.flatMap(({ id }) => (staffed.has(id) ? [] : id)))
+}
+
+/** Whom the levels of a line may tell beside its unit. */
+async function unheldRoles(db: Reading, { cityId, at }: Staffing): Promise<Set<Role>> {
+  const held = await db.roleAssignment.findMany({
+    where: { cityId, person: { active: true }, ...heldAt(at) },
+    distinct: ['role'],
+    select: { role: true },
+  })
+  const roles = new Set(held.map(({ role }) => role))
+  return new Set(Object.values(Role).filter((role) => !roles.has(role)))
 }
 
 const streetIds = async (db: Reading, cityId: string) =>

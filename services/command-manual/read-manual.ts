@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import { DomainError, manualUnreadable } from '../errors.ts'
 import { decodeText, readCsv } from '../imports/read-csv.ts'
-import { readSpreadsheet, type Sheet } from '../imports/read-spreadsheet.ts'
+import { mostRows, readSpreadsheet, type Sheet } from '../imports/read-spreadsheet.ts'
 import { classifyPhrases, type PhraseClass } from './classify-phrase.ts'
 import { isExact, readExact } from './exact-table.ts'
 import { type SaidHeading, usedHeadings } from './own-headings.ts'
@@ -21,8 +22,11 @@ export type ReadManual = {
   readonly phrases: readonly PhraseClass[]
   readonly lines: readonly ReadLine[]
 }
-/** 所读手册 — with the city's own headings by which it was read. */
-export type ReadFile = ReadManual & { readonly headings: readonly SaidHeading[] }
+/** 所读手册 — with the city's own headings by which it was read, and the hash by which its file is known again. */
+export type ReadFile = ReadManual & {
+  readonly headings: readonly SaidHeading[]
+  readonly sourceHash: string
+}
 
 /** 读手册 — a whole manual from its XLSX or CSV file, or an edition as it was exported; throws MANUAL_UNREADABLE where it is none. */
 export async function readManual(
@@ -32,17 +36,30 @@ export async function readManual(
 ): Promise<ReadFile> {
   const sheets = await sheetsOf(content, name)
   const headings = usedHeadings(sheets, reading.own ?? new Map())
-  return { ...(isExact(sheets) ? readExact(sheets) : manualOf(sheets, reading)), headings }
+  const sourceHash = createHash('sha256').update(content).digest('hex')
+  const manual = isExact(sheets) ? readExact(sheets) : manualOf(sheets, reading)
+  return { ...manual, headings, sourceHash }
 }
+
+/** No act waits for a manual's file. */
+const patience = 20_000
 
 /** 表 — the sheets of a manual's XLSX or CSV file; throws MANUAL_UNREADABLE. */
 export const sheetsOf = async (content: Uint8Array, name: string): Promise<readonly Sheet[]> =>
-  /\.csv$/iu.test(name) ? readText(content) : readSpreadsheet(content)
+  /\.csv$/iu.test(name) ? readText(content) : readSpreadsheet(content, patience)
 
 function readText(content: Uint8Array): readonly Sheet[] {
+  const rows = readCsv(textOf(content)).map((row) => ({ ...row, continues: null }))
+  if (rows.length > mostRows)
+    throw manualUnreadable(
+      `The file has ${rows.length} rows; a manual has at most ${mostRows}. Remove what is no part of it.`,
+    )
+  return [{ name: 'CSV', hidden: false, rows }]
+}
+
+function textOf(content: Uint8Array): string {
   try {
-    const rows = readCsv(decodeText(content)).map((row) => ({ ...row, continues: null }))
-    return [{ name: 'CSV', hidden: false, rows }]
+    return decodeText(content)
   } catch (error) {
     throw error instanceof DomainError
       ? manualUnreadable('The file is no text of Unicode or GB 18030.')

@@ -1,7 +1,9 @@
-import type { ClassKind } from '../../prisma/generated/enums.ts'
+import type { ClassKind, LineDispatch, LineVerification } from '../../prisma/generated/enums.ts'
 import type { GivenLevel } from '../deadlines/given-ladder.ts'
 import type { SheetRow } from '../imports/read-spreadsheet.ts'
 import type { LegalBasis } from './legal-bases.ts'
+import { readDispatch } from './line-dispatch.ts'
+import { readVerification } from './line-verification.ts'
 import { readFlag } from './read-flag.ts'
 import { readLegalBases } from './read-legal-bases.ts'
 import { type Limit, type LimitMeanings, readLimit } from './read-limit.ts'
@@ -37,6 +39,8 @@ export type RowCondition = {
   readonly hours: string
   /** 升级级别 — said by an exported edition only. */
   readonly ladder: readonly GivenLevel[]
+  readonly dispatch: LineDispatch
+  readonly verification: LineVerification
 }
 export type Reading<T> =
   | { readonly ok: true; readonly value: T; readonly assumptions: readonly string[] }
@@ -76,6 +80,8 @@ export function cellsOf({ cells }: SheetRow, columns: Columns): Cells {
     area: line('area'),
     season: line('season'),
     hours: line('hours'),
+    dispatch: line('dispatch'),
+    verification: line('verification'),
   }
 }
 
@@ -139,12 +145,16 @@ export function readCondition(cells: Cells, meanings: LimitMeanings): Reading<Ro
       selfHandling: readFlag(cells.selfHandling) ?? false,
       ...scope.value,
       ladder: [],
+      dispatch: readDispatch(cells.dispatch) ?? 'BY_CITY',
+      verification: readVerification(cells.verification) ?? 'ALWAYS',
     },
     assumptions: [
       ...(limit.assumption === null ? [] : [`处置时限: ${limit.assumption}`]),
       ...units.assumptions.map((assumption) => `处置单位: ${assumption}`),
       ...grounds.assumptions.map((assumption) => `法律依据: ${assumption}`),
       ...unclearFlags(cells),
+      ...unclearDispatch(cells),
+      ...unclearVerification(cells),
     ],
   }
 }
@@ -172,6 +182,20 @@ const unclearFlags = (cells: Cells): string[] =>
       (flag) =>
         `${columnTitle(flag)} is “${cells[flag].slice(0, 60)}”, neither yes (是) nor no (否), and taken as no`,
     )
+
+const unclearDispatch = ({ dispatch }: Cells): string[] =>
+  readDispatch(dispatch) === null
+    ? [
+        `${columnTitle('dispatch')} is “${dispatch.slice(0, 60)}”, neither automatic (自动) nor proposed (建议), and left to the city`,
+      ]
+    : []
+
+const unclearVerification = ({ verification }: Cells): string[] =>
+  readVerification(verification) === null
+    ? [
+        `${columnTitle('verification')} is “${verification.slice(0, 60)}”, neither always (必须) nor none (免), and taken as always`,
+      ]
+    : []
 
 function missingOf(cells: Cells, columns: readonly ManualColumn[]): string | null {
   const empty = columns.filter((column) => cells[column] === '')

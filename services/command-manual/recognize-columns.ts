@@ -14,6 +14,7 @@ export const manualColumns = [
 const furtherColumns = [
   ...(['evidenceRequired', 'legalBases', 'urgent', 'selfHandling'] as const),
   ...(['exceptionTo', 'area', 'season', 'hours'] as const),
+  ...(['dispatch', 'verification'] as const),
 ] as const
 type NeededColumn = (typeof manualColumns)[number]
 type FurtherColumn = (typeof furtherColumns)[number]
@@ -54,6 +55,8 @@ const headings: Readonly<Record<ManualColumn, RegExp>> = {
   area: /^(适用(区域|地区|区县|街道)|applies in|area|district or street)$/iu,
   season: /^((适用)?(季节|期间|日期)|season)$/iu,
   hours: /^((适用)?(时段|时间段)|(time|hours) of day)$/iu,
+  dispatch: /^(派遣方式|(是否)?自动派遣|dispatch(ing)?( mode)?|automatic dispatch)$/iu,
+  verification: /^(核查(要求|方式)?|是否(须|需)?核查|verif(ication|y)( demand)?)$/iu,
 }
 const chinese: Readonly<Record<ManualColumn, string>> = {
   majorCode: '大类代码',
@@ -73,6 +76,8 @@ const chinese: Readonly<Record<ManualColumn, string>> = {
   area: '适用区域',
   season: '适用季节',
   hours: '适用时段',
+  dispatch: '派遣方式',
+  verification: '核查要求',
 }
 const lookedAt = 20
 const enoughForHeading = 3

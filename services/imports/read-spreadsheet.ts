@@ -21,35 +21,40 @@ type Answer = { readonly sheets: readonly Sheet[] } | { readonly refused: Refusa
 
 const megabyte = 1024 * 1024
 const maxBytes = 20 * megabyte
-const limits = { maxRows: 20_000, maxColumns: 100, maxUnpackedBytes: 200 * megabyte }
+/** 最多行数 — of a sheet. */
+export const mostRows = 20_000
+const limits = { maxRows: mostRows, maxColumns: 100, maxUnpackedBytes: 200 * megabyte }
 const memoryMegabytes = 512
-const patience = 6_000
+const usualPatience = 6_000
 const zipSignature = [0x50, 0x4b, 0x03, 0x04]
 
-const refusals: Readonly<Record<Refusal, string>> = {
+const refusals = (patience: number): Readonly<Record<Refusal, string>> => ({
   NOT_XLSX:
     'The file is not an XLSX spreadsheet, or it is damaged. Save the manual as .xlsx and try again.',
   TOO_LARGE: `The file unpacks to more than a manual can hold (${limits.maxRows} rows a sheet, 200 MB). Remove what is no part of the manual.`,
   TOO_SLOW: `The file could not be read within ${patience / 1000} seconds. Remove what is no part of the manual.`,
-}
+})
 
-/** 读取表格 — the sheets of an XLSX file; throws MANUAL_UNREADABLE. A worker reads it, so a hostile file ends the worker only. */
-export async function readSpreadsheet(content: Uint8Array): Promise<readonly Sheet[]> {
+/** 读取表格 — the sheets of an XLSX file; throws MANUAL_UNREADABLE. A worker reads it, so a hostile file ends the worker only, and one that takes longer than so many milliseconds too. */
+export async function readSpreadsheet(
+  content: Uint8Array,
+  patience = usualPatience,
+): Promise<readonly Sheet[]> {
   if (content.byteLength === 0) throw manualUnreadable('The file is empty.')
   if (content.byteLength > maxBytes)
     throw manualUnreadable(
       `The file has ${(content.byteLength / megabyte).toFixed(1)} MB; at most 20 MB can be read.`,
     )
   if (zipSignature.some((byte, at) => content[at] !== byte))
-    throw manualUnreadable(refusals.NOT_XLSX)
-  const answer = await readInWorker(content)
-  if ('refused' in answer) throw manualUnreadable(refusals[answer.refused])
+    throw manualUnreadable(refusals(patience).NOT_XLSX)
+  const answer = await readInWorker(content, patience)
+  if ('refused' in answer) throw manualUnreadable(refusals(patience)[answer.refused])
   if (answer.sheets.every(({ rows }) => rows.length === 0))
     throw manualUnreadable('The spreadsheet has no row with any text.')
   return answer.sheets
 }
 
-async function readInWorker(content: Uint8Array): Promise<Answer> {
+async function readInWorker(content: Uint8Array, patience: number): Promise<Answer> {
   const worker = new Worker(new URL('./sheets-worker.mjs', import.meta.url), {
     workerData: { content, ...limits },
     resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },

@@ -35,6 +35,8 @@ export async function addManualLine(ctx: Ctx, input: z.input<typeof Line>) {
     season = '',
     hours = '',
     ladder = [],
+    dispatch = 'BY_CITY' as const,
+    verification = 'ALWAYS' as const,
     ...said
   } = further
   assertOwnLadder({ ladder })
@@ -52,6 +54,7 @@ export async function addManualLine(ctx: Ctx, input: z.input<typeof Line>) {
   const after: LineFacts = {
     ...{ ...name, ...said, kind, majorCode, majorName, sheet: '', row: 0 },
     ...{ evidenceRequired, legalBases, urgent, selfHandling, exceptionTo, season, hours, ladder },
+    ...{ dispatch, verification },
     ...{ areaText: '', areaUnitId, ...(await areaOf(ctx, areaUnitId)) },
     ...limitOf(limitValue, limitUnit),
     ...(await rulesOf(ctx, { editionId, rules, standing: [] })),

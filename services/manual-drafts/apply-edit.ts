@@ -3,6 +3,8 @@ import type { ManualEditKind } from '../../prisma/generated/enums.ts'
 import { editedBy } from '../command-manual/edited-by.ts'
 import { grouped } from '../command-manual/grouped.ts'
 import { basesInWords } from '../command-manual/legal-bases.ts'
+import { dispatchCell } from '../command-manual/line-dispatch.ts'
+import { verificationCell } from '../command-manual/line-verification.ts'
 import type { Ctx } from '../ctx.ts'
 import { ladderInWords } from '../deadlines/given-ladder.ts'
 import { type EditedLine, type LineRule, type SomeFacts, wholeFacts } from './edited-line.ts'
@@ -115,7 +117,7 @@ const inWords = (facts: SomeFacts | null) => {
   if (facts === null) return null
   const { filingCondition, closingCondition, limitText, unitsText, supervisingText } = facts
   const { evidenceRequired, legalBases, urgent, selfHandling } = facts
-  const { exceptionTo, areaText, season, hours, ladder } = facts
+  const { exceptionTo, areaText, season, hours, ladder, dispatch, verification } = facts
   const words = {
     ...{ filingCondition, closingCondition, limitText, unitsText, supervisingText },
     ...{ evidenceRequired, legalBases: legalBases && basesInWords(legalBases) },
@@ -126,6 +128,8 @@ const inWords = (facts: SomeFacts | null) => {
       area: areaText,
     },
     ...{ season, hours, ladder: ladder && ladderInWords(ladder) },
+    dispatch: dispatch && dispatchCell(dispatch),
+    verification: verification && verificationCell(verification),
   }
   return Object.fromEntries(
     Object.entries(words).flatMap(([name, said]) => (said === undefined ? [] : [[name, said]])),

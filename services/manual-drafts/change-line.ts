@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { basesInWords } from '../command-manual/legal-bases.ts'
+import { dispatchCell } from '../command-manual/line-dispatch.ts'
+import { verificationCell } from '../command-manual/line-verification.ts'
 import type { Ctx } from '../ctx.ts'
 import { ladderInWords } from '../deadlines/given-ladder.ts'
 import { applyEdit } from './apply-edit.ts'
@@ -50,10 +52,11 @@ export async function assertVersion(ctx: Ctx, line: DraftLine, expected: number)
 
 function wordsIn(line: DraftLine): string[] {
   const { filingCondition, closingCondition, limitText, unitsText } = line
-  const { evidenceRequired, legalBases, areaText, season, hours, ladder } = factsOf(line)
+  const { evidenceRequired, legalBases, areaText, season, hours, ...others } = factsOf(line)
   const further = [
     ...[evidenceRequired, basesInWords(legalBases), areaText, season, hours],
-    ...ladderInWords(ladder),
+    ...ladderInWords(others.ladder),
+    ...[dispatchCell(others.dispatch), verificationCell(others.verification)],
   ].filter((words) => words !== '')
   return [filingCondition, closingCondition, limitText, unitsText, ...further]
 }

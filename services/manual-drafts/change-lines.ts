@@ -1,9 +1,18 @@
 import { z } from 'zod'
-import { LimitUnit } from '../../prisma/generated/enums.ts'
+import { LimitUnit, LineDispatch, LineVerification } from '../../prisma/generated/enums.ts'
+import { dispatchWords } from '../command-manual/line-dispatch.ts'
+import { verificationWords } from '../command-manual/line-verification.ts'
 import type { Ctx } from '../ctx.ts'
 import { invalidInput, versionConflict } from '../errors.ts'
 import { applyEdit } from './apply-edit.ts'
-import { type DraftLine, type EditedLine, editOf, factsOf, type LineRule } from './edited-line.ts'
+import {
+  type DraftLine,
+  type EditedLine,
+  editOf,
+  factsOf,
+  type LineRule,
+  type SomeFacts,
+} from './edited-line.ts'
 import { limitOf } from './limit-words.ts'
 import { LineFilter, linesWhere } from './line-filter.ts'
 import { GivenRule, rulesOf } from './line-rules.ts'
@@ -17,6 +26,8 @@ export const BulkChange = z.union([
   z.strictObject({ limitAdd: z.number() }),
   z.strictObject({ rules: z.array(GivenRule).min(1).max(20) }),
   z.strictObject({ replaceUnitId: z.uuid(), byUnitId: z.uuid() }),
+  z.strictObject({ dispatch: z.enum(LineDispatch) }),
+  z.strictObject({ verification: z.enum(LineVerification) }),
 ])
 type BulkChange = z.infer<typeof BulkChange>
 
@@ -63,7 +74,7 @@ function changeOf(given: Readonly<Record<string, unknown>>): BulkChange {
   const parsed = BulkChange.safeParse(given)
   if (parsed.success) return parsed.data
   throw invalidInput(
-    'Say one thing for all lines: a limit, a factor, an amount to add, the units, or one unit for another. Nothing was changed.',
+    'Say one thing for all lines: a limit, a factor, an amount to add, the units, one unit for another, the way of dispatch, or the demand of verification. Nothing was changed.',
     'change',
   )
 }
@@ -75,6 +86,8 @@ type Asked = {
 }
 
 async function editsOf(ctx: Ctx, { editionId, found, change }: Asked): Promise<EditedLine[]> {
+  if ('dispatch' in change || 'verification' in change)
+    return found.flatMap((line) => editOf(line, change) ?? [])
   if (!('rules' in change) && !('byUnitId' in change))
     return found.flatMap((line) => editOf(line, limitIn(line, change)) ?? [])
   const asked =
@@ -87,7 +100,10 @@ async function editsOf(ctx: Ctx, { editionId, found, change }: Asked): Promise<E
   })
 }
 
-type LimitChange = Exclude<BulkChange, { rules: unknown } | { byUnitId: unknown }>
+type LimitChange = Exclude<
+  BulkChange,
+  { rules: unknown } | { byUnitId: unknown } | { dispatch: unknown } | { verification: unknown }
+>
 
 function limitIn({ limitValue, limitUnit }: DraftLine, change: LimitChange) {
   const value =
@@ -116,6 +132,11 @@ const unitOf = ({ kind, unitId, phrase }: LineRule) => [kind, unitId ?? phrase]
 
 function exampleOf({ before, after, ...line }: EditedLine): BulkExample {
   const { classCode, className, conditionNo } = line
-  const said = (facts: EditedLine['after']) => facts?.limitText ?? facts?.unitsText ?? ''
-  return { classCode, className, conditionNo, before: said(before), after: said(after) }
+  const said = ({ limitText, unitsText, ...its }: SomeFacts = {}) =>
+    limitText ??
+    unitsText ??
+    (its.dispatch && dispatchWords[its.dispatch]) ??
+    (its.verification && verificationWords[its.verification]) ??
+    ''
+  return { classCode, className, conditionNo, before: said(before ?? {}), after: said(after ?? {}) }
 }

@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import type { ManualEntry, ManualRule } from '../../prisma/generated/client.ts'
-import { ClassKind, LimitUnit, UnitRuleKind } from '../../prisma/generated/enums.ts'
+import {
+  ClassKind,
+  LimitUnit,
+  LineDispatch,
+  LineVerification,
+  UnitRuleKind,
+} from '../../prisma/generated/enums.ts'
 import type { ManualChange } from '../command-manual/difference.ts'
 import { LegalBases } from '../command-manual/legal-bases.ts'
 import { GivenLadder } from '../deadlines/given-ladder.ts'
@@ -35,6 +41,8 @@ export const LineFacts = z.object({
   season: z.string(),
   hours: z.string(),
   ladder: GivenLadder,
+  dispatch: z.enum(LineDispatch),
+  verification: z.enum(LineVerification),
   sheet: z.string(),
   row: z.int(),
   rules: z.array(KeptRule),
@@ -70,6 +78,7 @@ const nothingMore = {
   ...{ evidenceRequired: '', legalBases: [], urgent: false, selfHandling: false },
   ...{ exceptionTo: null, areaText: '', areaUnitId: null, season: '', hours: '' },
   ladder: [],
+  ...{ dispatch: 'BY_CITY', verification: 'ALWAYS' },
 } satisfies SomeFacts
 
 /** All that an act keeps of a line that came or went; one of earlier days knew less. */
@@ -124,6 +133,8 @@ const changes: Partial<Record<keyof LineFacts, ManualChange>> = {
   season: 'SEASON',
   hours: 'HOURS',
   ladder: 'LADDER',
+  dispatch: 'DISPATCH',
+  verification: 'VERIFICATION',
 }
 
 /** 改动类型 — in what an act changed its lines. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LimitUnit } from '../../prisma/generated/enums.ts'
+import { LimitUnit, LineDispatch, LineVerification } from '../../prisma/generated/enums.ts'
 import { GivenBases } from '../command-manual/legal-bases.ts'
 import { Paragraph } from '../command-manual/paragraph.ts'
 import { Hours, Season } from '../command-manual/spans.ts'
@@ -31,6 +31,8 @@ export const GivenWords = z.object({
   hours: Hours.optional(),
   /** Empty for the levels of the city. */
   ladder: GivenLadder.optional(),
+  dispatch: z.enum(LineDispatch).optional(),
+  verification: z.enum(LineVerification).optional(),
   limitValue: z.number().optional(),
   limitUnit: z.enum(LimitUnit).optional(),
   rules: z.array(GivenRule).min(1).max(20).optional(),

@@ -1,8 +1,9 @@
 import type { ManualEdition, ManualExample } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
 import { calendarInForce } from '../deadlines/calendar-in-force.ts'
-import { ladderOfCity } from '../deadlines/ladder-levels.ts'
-import { triedEdition } from '../manual-trials/read-trial.ts'
+import { GivenLadder, ladderSettings } from '../deadlines/given-ladder.ts'
+import { type LadderSettings, ladderOfCity } from '../deadlines/ladder-levels.ts'
+import { triedCity, triedEdition } from '../manual-trials/read-trial.ts'
 import { answererOf } from '../manual-trials/trial-answers.ts'
 import { foundFor, type Surroundings } from './example-answers.ts'
 import { differencesOf, type ExampleDifference, Expected, type Found } from './expectation.ts'
@@ -27,21 +28,33 @@ export const openExamples = ({ db, city: { cityId } }: Ctx): Promise<OpenExample
     orderBy: { id: 'asc' },
   })
 
-/** 示例环境 — an edition with the units, the calendar and the ladder as they are in the city now. */
+/** 示例环境 — an edition with the units, the calendar and the ladders as they are in the city now. */
 export async function surroundings(
   ctx: Ctx,
   edition: ManualEdition,
 ): Promise<Surroundings & { readonly calendarId: string }> {
   const { db, city } = ctx
   const { cityId } = city
-  const units = await db.organizationUnit.findMany({ orderBy: { id: 'asc' } })
   const calendar = await calendarInForce(ctx, { cityId, at: ctx.now() })
-  const settings = await db.city.findUniqueOrThrow({
-    where: { id: cityId },
-    select: ladderOfCity,
+  const usual = await db.city.findUniqueOrThrow({ where: { id: cityId }, select: ladderOfCity })
+  const own = await ownLadders(ctx, edition)
+  const answer = answererOf(await triedEdition(ctx, edition), await triedCity(ctx))
+  const settingsOf = (entryId: string | null) => own.get(entryId ?? '') ?? usual
+  return { answer, calendar, settingsOf, calendarId: calendar.id }
+}
+
+/** Of the lines that have levels of their own. */
+async function ownLadders({ db }: Ctx, { id: editionId }: ManualEdition) {
+  const lines = await db.manualEntry.findMany({
+    where: { editionId, NOT: { ladder: { equals: [] } } },
+    select: { id: true, ladder: true },
   })
-  const answer = answererOf(await triedEdition(ctx, edition), { cityId, units })
-  return { answer, calendar, settings, calendarId: calendar.id }
+  return new Map(
+    lines.map(({ id, ladder }): [string, LadderSettings] => [
+      id,
+      ladderSettings(GivenLadder.parse(ladder)),
+    ]),
+  )
 }
 
 /** 判定示例 — holds an example against an edition. */

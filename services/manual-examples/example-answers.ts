@@ -12,26 +12,28 @@ export type ExampleFacts = Omit<CaseFacts, 'monthDay' | 'minuteOfDay'> & {
   readonly reportedAt: Date
 }
 
-/** 示例环境 — what answers for a city: an edition, the calendar in force, and the ladder's settings. */
+/** 示例环境 — what answers for a city: an edition, the calendar in force, and the levels of its lines. */
 export type Surroundings = {
   readonly answer: Answerer
   readonly calendar: CalendarEdition
-  readonly settings: LadderSettings
+  /** Those of the line that answers, or else the city's. */
+  readonly settingsOf: (entryId: string | null) => LadderSettings
 }
 
 /** 示例答复 — what the manual says of an example, by the functions that file, propose and count. */
 export function foundFor(
-  { answer, calendar, settings }: Surroundings,
+  { answer, calendar, settingsOf }: Surroundings,
   { reportedAt: startedAt, ...facts }: ExampleFacts,
 ): Found {
-  const proposal = answer({ ...facts, ...momentOf(startedAt, calendar.calendar.timeZone) })
+  const moment = momentOf(startedAt, calendar.calendar.timeZone)
+  const { dispatchMode: _, verification: __, ...proposal } = answer({ ...facts, ...moment })
   const [lead] = proposal.units
   const unitId = lead?.unitId ?? null
   const ledger = {
     ...{ startedAt, entries: [], calendar: calendarFor(calendar, unitId) },
     limit: { value: proposal.limitValue, unit: proposal.limitUnit },
   }
-  const tells = levels(ledger, settings).flatMap((level) =>
+  const tells = levels(ledger, settingsOf(proposal.entryId)).flatMap((level) =>
     noticesOf(handlingOf(unitId), level).map(
       ({ role, unitId: toldId }): Told => ({
         ...{ role, unitId: toldId, unitName: toldId === null ? null : (lead?.unitName ?? null) },

@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { ClassKind, LimitUnit, UnitRuleKind } from '../../prisma/generated/enums.ts'
+import {
+  ClassKind,
+  LimitUnit,
+  LineDispatch,
+  LineVerification,
+  UnitRuleKind,
+} from '../../prisma/generated/enums.ts'
 import { LegalBases } from '../command-manual/legal-bases.ts'
 import { GivenLadder } from '../deadlines/given-ladder.ts'
 
@@ -36,6 +42,8 @@ const StoredLine = z.object({
   season: z.string().default(''),
   hours: z.string().default(''),
   ladder: GivenLadder.default([]),
+  dispatch: z.enum(LineDispatch).default('BY_CITY'),
+  verification: z.enum(LineVerification).default('ALWAYS'),
   rules: z.array(StoredRule),
 })
 /** 征求条目 — a changed line as a unit was shown it: on one side null where only the other edition has it. */

@@ -1,9 +1,10 @@
 import type { ManualEdition } from '../../prisma/generated/client.ts'
+import { secondLevelCenter } from '../cases/dispatch-mode.ts'
 import { editionFacts } from '../command-manual/compile-manual.ts'
 import { grouped } from '../command-manual/grouped.ts'
 import type { Ctx } from '../ctx.ts'
 import { type Segments, segmentColumns, segmentsOf } from './segments.ts'
-import { answererOf, type CaseFacts, type TriedEdition } from './trial-answers.ts'
+import { answererOf, type CaseFacts, type TriedCity, type TriedEdition } from './trial-answers.ts'
 
 type Period = { readonly from: Date; readonly until: Date }
 /** 事实组 — facts that one or more filed cases have. */
@@ -29,14 +30,37 @@ type Editions = { readonly edition: ManualEdition; readonly against: ManualEditi
 
 /** 两个版本 — what the edition in force and the one that is tried answer for a case, and when either may answer otherwise. */
 export async function answerers(ctx: Ctx, { edition, against }: Editions) {
-  const { cityId } = ctx.city
-  const city = { cityId, units: await ctx.db.organizationUnit.findMany({ orderBy: { id: 'asc' } }) }
-  const { timeZone } = await ctx.db.city.findUniqueOrThrow({ where: { id: cityId } })
+  const city = await triedCity(ctx)
+  const { timeZone } = await ctx.db.city.findUniqueOrThrow({ where: { id: city.cityId } })
   const [old, fresh] = [await triedEdition(ctx, against), await triedEdition(ctx, edition)]
   return {
     before: answererOf(old, city),
     after: answererOf(fresh, city),
     segments: segmentsOf(timeZone, [old.facts, fresh.facts]),
+  }
+}
+
+/** 试算城市 — the acting city as it stands now. */
+export async function triedCity({ db, city }: Ctx): Promise<TriedCity> {
+  const { cityId } = city
+  const units = await db.organizationUnit.findMany({ orderBy: { id: 'asc' } })
+  const rule = await db.city.findUniqueOrThrow({ where: { id: cityId } })
+  const classes = await db.catalogueClass.findMany({
+    where: { cityId, dispatchLevel: { not: null } },
+    select: { standard: true, kind: true, code: true, dispatchLevel: true },
+  })
+  const levels = new Map(
+    classes.map(({ standard, kind, code, dispatchLevel }) => [
+      `${standard} ${kind} ${code}`,
+      dispatchLevel,
+    ]),
+  )
+  const governed = units.filter((unit) => city.cityIds.includes(unit.cityId))
+  return {
+    ...{ cityId, units, automatic: rule.automaticDispatch },
+    levelOf: ({ standard, kind, classCode }) =>
+      levels.get(`${standard} ${kind} ${classCode}`) ?? rule.dispatchLevel,
+    hasCenter: (districtId) => secondLevelCenter(governed, { cityId, districtId }) !== null,
   }
 }
 
@@ -50,5 +74,16 @@ export async function triedEdition(ctx: Ctx, edition: ManualEdition): Promise<Tr
   const phrases = [...grouped(rules, ({ entryId }) => entryId)].map(
     ([entryId, its]) => [entryId, its.map(({ phrase }) => phrase)] as const,
   )
-  return { facts: await editionFacts(ctx, edition), phrases: new Map(phrases) }
+  const lines = await ctx.db.manualEntry.findMany({
+    where: {
+      editionId: edition.id,
+      OR: [{ dispatch: { not: 'BY_CITY' } }, { verification: { not: 'ALWAYS' } }],
+    },
+    select: { id: true, dispatch: true, verification: true },
+  })
+  return {
+    facts: await editionFacts(ctx, edition),
+    phrases: new Map(phrases),
+    says: new Map(lines.map(({ id, ...said }) => [id, said])),
+  }
 }

@@ -1,8 +1,13 @@
 import { z } from 'zod'
-import type { OrganizationUnit } from '../../prisma/generated/client.ts'
-import type { ClassKind } from '../../prisma/generated/enums.ts'
+import type { ManualEntry, OrganizationUnit } from '../../prisma/generated/client.ts'
+import {
+  type ClassKind,
+  type DispatchLevel,
+  LineVerification,
+} from '../../prisma/generated/enums.ts'
+import { DispatchMode, dispatchModeOf, isCertain } from '../cases/dispatch-mode.ts'
 import { type KnownUnits, knownUnits, placeIn } from '../cases/place-facts.ts'
-import { type Proposal, proposalOf } from '../cases/proposal.ts'
+import { isUnanswered, Proposal, proposalOf } from '../cases/proposal.ts'
 import { rulesIn } from '../cases/rule-facts.ts'
 import {
   type EditionFacts,
@@ -27,20 +32,33 @@ export type CaseFacts = {
   readonly monthDay: number
   readonly minuteOfDay: number
 }
-/** 试算版本 — an edition as it decides, with its words for the rules of each entry. */
+/** 试算版本 — an edition as it decides, with its words for the rules of each entry, and what its lines say of dispatch and verification. */
 export type TriedEdition = {
   readonly facts: EditionFacts
   readonly phrases: ReadonlyMap<string, readonly string[]>
+  readonly says: ReadonlyMap<string, Pick<ManualEntry, 'dispatch' | 'verification'>>
 }
-/** 试算城市 — the units among which an edition finds those that it means. */
+type ClassKey = Pick<CaseFacts, 'standard' | 'kind' | 'classCode'>
+/** 试算城市 — the units among which an edition finds those that it means, and how the city dispatches. */
 export type TriedCity = {
   readonly cityId: string
   readonly units: readonly OrganizationUnit[]
+  /** 自动派遣 — the city's rule. */
+  readonly automatic: boolean
+  readonly levelOf: (ofClass: ClassKey) => DispatchLevel
+  /** Whether a district has a command center of the second level. */
+  readonly hasCenter: (districtId: string | null) => boolean
 }
-export type Answerer = (facts: CaseFacts) => Proposal
+/** 试算答复 — what the manual says of a case, how it would be dispatched, and whether verified; null: a trial of earlier days did not look at that. */
+export const TrialAnswer = Proposal.extend({
+  dispatchMode: DispatchMode.nullable().default(null),
+  verification: z.enum(LineVerification).nullable().default(null),
+})
+export type TrialAnswer = z.infer<typeof TrialAnswer>
+export type Answerer = (facts: CaseFacts) => TrialAnswer
 
 /** 试算 — what an edition answers for a case, by the functions that file and propose. */
-export function answererOf({ facts, phrases }: TriedEdition, city: TriedCity): Answerer {
+export function answererOf({ facts, phrases, says }: TriedEdition, city: TriedCity): Answerer {
   const known: KnownUnits = knownUnits(city.units)
   const own = city.units.filter(({ cityId }) => cityId === city.cityId)
   const byCode = new Map(own.map((unit) => [unit.code, unit]))
@@ -59,21 +77,40 @@ export function answererOf({ facts, phrases }: TriedEdition, city: TriedCity): A
       phraseAt: (position) => phrases.get(answer.entryId)?.[position],
     })
     const place = placeIn(known, { ...given, cityId: city.cityId })
-    return proposalOf(answer, resolveRules(rules, place))
+    const resolved = resolveRules(rules, place)
+    const { dispatch: line = 'BY_CITY', verification = 'ALWAYS' } = says.get(answer.entryId) ?? {}
+    const dispatchMode = dispatchModeOf({
+      level: city.levelOf(given),
+      centerExists: city.hasCenter(districtId),
+      certain: isCertain(resolved),
+      line,
+      automatic: city.automatic,
+    })
+    return { ...proposalOf(answer, resolved), dispatchMode, verification }
   }
 }
 
 /** 变化 — how the answer for a case can change. */
-export const trialChanges = ['UNIT', 'CANDIDATES', 'LIMIT', 'FALLS_THROUGH', 'CAUGHT'] as const
+export const trialChanges = [
+  'UNIT',
+  'CANDIDATES',
+  'LIMIT',
+  'DISPATCH',
+  'VERIFICATION',
+  'FALLS_THROUGH',
+  'CAUGHT',
+] as const
 export type TrialChange = (typeof trialChanges)[number]
 
 /** 试算差异 — in what two answers for one case differ; the unit is the one proposed first. */
-export function changesBetween(before: Proposal, after: Proposal): TrialChange[] {
+export function changesBetween(before: TrialAnswer, after: TrialAnswer): TrialChange[] {
   const [lost, gained] = [before, after].map(isUnanswered)
   const differs: Readonly<Record<TrialChange, boolean>> = {
     UNIT: leadOf(before)?.unitId !== leadOf(after)?.unitId,
     CANDIDATES: leadOf(before)?.unitId === leadOf(after)?.unitId && idsIn(before) !== idsIn(after),
     LIMIT: before.limitValue !== after.limitValue || before.limitUnit !== after.limitUnit,
+    DISPATCH: before.dispatchMode !== after.dispatchMode,
+    VERIFICATION: before.verification !== after.verification,
     FALLS_THROUGH: !lost && gained === true,
     CAUGHT: lost === true && !gained,
   }
@@ -82,16 +119,13 @@ export function changesBetween(before: Proposal, after: Proposal): TrialChange[]
 
 const leadOf = ({ units: [first] }: Proposal) => first
 const idsIn = ({ units }: Proposal) => units.map(({ unitId }) => unitId).join(' ')
-/** Nobody whom the manual means can be found: the fallback desk has it. */
-const isUnanswered = (proposal: Proposal) =>
-  proposal.entryId === null || leadOf(proposal)?.reasonKey === 'FALLBACK_NOBODY_LEFT'
 
 /** 试算结果 — the cases with the same facts, and what both editions say of them. */
 export type Compared = {
   readonly facts: CaseFacts
   readonly cases: number
-  readonly before: Proposal
-  readonly after: Proposal
+  readonly before: TrialAnswer
+  readonly after: TrialAnswer
   readonly changes: readonly TrialChange[]
 }
 

@@ -121,7 +121,22 @@ async function assertChangeable(ctx: Ctx, before: OrganizationUnit, facts: Facts
       'Steps still wait at this unit. End them, then close it. Nothing was changed.',
       'active',
     )
+  await assertNoneOpen(ctx, before)
   await assertUnnamed(ctx, before)
+}
+
+/** A unit that handles an open case is not closed: the case may come back to it, whoever has it now. */
+async function assertNoneOpen({ db }: Ctx, { id }: OrganizationUnit) {
+  const open = await db.case.findFirst({
+    where: { responsibleUnitId: id, stage: { notIn: ['CLOSED', 'VOIDED', 'NOT_FILED'] } },
+    select: { caseNumber: true },
+    orderBy: { id: 'asc' },
+  })
+  if (open !== null)
+    throw invalidInput(
+      `The unit is responsible for open cases, first ${open.caseNumber}. Have them closed, or dispatched to another unit, then close it. Nothing was changed.`,
+      'active',
+    )
 }
 
 /** A unit that the manual names in force, or is about to, is not closed: cases would go to nobody. */

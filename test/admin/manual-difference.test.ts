@@ -30,6 +30,7 @@ describe('差异文字 what is said of a line', () => {
     ...{ limitValue: 2, limitUnit: 'URGENT_HOUR' as const, evidenceRequired: '', legalBases: [] },
     ...{ urgent: false, selfHandling: false },
     ...{ exceptionTo: null, areaName: '', season: '', hours: '', ladder: [] },
+    ...{ dispatch: 'BY_CITY' as const, verification: 'ALWAYS' as const },
     rules: [
       { kind: 'NAMED_UNIT' as const, phrase: '排水中心', unitName: '市排水中心' },
       { kind: 'STREET_BY_PLACE' as const, phrase: '所属街办', unitName: null },
@@ -76,6 +77,16 @@ describe('差异文字 what is said of a line', () => {
       {
         ...{ name: 'flags', label: '«grounds.flags»' },
         ...{ before: '', after: '«grounds.urgent»' },
+      },
+    ])
+  })
+
+  test('how it is dispatched, where it says so', () => {
+    const after = { ...line, dispatch: 'PROPOSED' as const }
+    expect(sayingsOf({ before: line, after, changes: ['DISPATCH'] }, text)).toEqual([
+      {
+        ...{ name: 'dispatch', label: '«grounds.dispatch»' },
+        ...{ before: '', after: '«lineDispatches.PROPOSED»' },
       },
     ])
   })

@@ -115,6 +115,19 @@ describe.skipIf(unseen)('紧急、自行处置 flags of a line', () => {
   })
 })
 
+describe.skipIf(unseen)('派遣方式 how cases of a line are dispatched', () => {
+  test('is chosen in its place, and taken back by Ctrl+Z', async () => {
+    await table.getByRole('button', { name: '规定派遣方式' }).first().click()
+    await table.getByRole('combobox', { name: '派遣方式' }).selectOption('自动派遣')
+    const said = page.waitForResponse((it) => isChange(it.request()))
+    await page.keyboard.press('Enter')
+    await said
+    await table.getByRole('button', { name: '自动派遣' }).waitFor()
+    await page.keyboard.press('ControlOrMeta+Z')
+    await table.getByRole('button', { name: '自动派遣' }).waitFor({ state: 'detached' })
+  })
+})
+
 describe.skipIf(unseen)('撤销 what is not answered yet', () => {
   test('Ctrl+Z takes back the change under way, not the one before', async () => {
     await page.route('**/graphql', async (route) => {

@@ -1,6 +1,5 @@
 import { Camunda8 } from '@camunda8/sdk'
 import { confirmPhrases } from '../../services/command-manual/confirm-phrases.ts'
-import { importManual } from '../../services/command-manual/import-manual.ts'
 import { manualDecisionId } from '../../services/command-manual/manual-decision.ts'
 import { publishManual } from '../../services/command-manual/publish-manual.ts'
 import { connectEngine } from '../../services/engine/client.ts'
@@ -9,6 +8,7 @@ import { startEngine } from '../../services/engine/start-engine.ts'
 import { deployDecisions } from '../../start/deploy.ts'
 import { meanings, realManual } from '../services/command-manual/real-manual.ts'
 import { aCity, type TestCity } from '../support/city.ts'
+import { importFile } from '../support/import-file.ts'
 import { largeManual } from './large-manual.ts'
 import { ownDatabase } from './own-database.ts'
 import { aDataDir, aPortBlock, forget } from './product.ts'
@@ -81,9 +81,9 @@ type Publishing = {
 }
 
 async function published({ city, publishing, from }: Publishing, content: Buffer) {
-  const file = { ...meanings, name: `${from}.xlsx`, title: from, content, dryRun: false }
+  const file = { ...meanings, name: `${from}.xlsx`, title: from, content }
   const began = performance.now()
-  const { edition, entries: lines } = await city.act((ctx) => importManual(ctx, file))
+  const { edition, entries: lines } = await importFile(city.act, file)
   const imported = (performance.now() - began) / 1_000
   const { id: editionId, version: expectedVersion } = edition ?? { id: '', version: 0 }
   await city.act((ctx) => confirmPhrases(ctx, { editionId, expectedVersion }))

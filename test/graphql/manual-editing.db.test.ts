@@ -91,7 +91,7 @@ describe('手册编辑 the lines of a draft over the API', () => {
     ])
   })
 
-  test('evidence and grounds are told as they were said, and refused with the field that is wrong', async () => {
+  test('evidence, grounds and the way of dispatch are told as they were said, and refused with the field that is wrong', async () => {
     const [{ node }] = (await lines()).edges
     const law = { kind: 'LAW', title: '《城市道路管理条例》', reference: '第二十三条' }
     const line = {
@@ -103,16 +103,23 @@ describe('手册编辑 the lines of a draft over the API', () => {
     expect(untitled.data.changeManualLine).toMatchObject({
       ...{ code: 'INVALID_INPUT', field: 'legalBases' },
     })
-    const said = await change(one, { ...line, legalBases: [law], urgent: true })
+    const said = await change(one, {
+      ...line,
+      legalBases: [law],
+      urgent: true,
+      dispatch: 'PROPOSED',
+      verification: 'NONE',
+    })
     expect(said.data.changeManualLine.__typename).toBe('ChangeManualLineSuccess')
     const told = await ask(
       one,
       `query ($id: ID!) { node(id: $id) { ... on ManualEntry {
-        evidenceRequired legalBases { kind title reference } urgent selfHandling } } }`,
+        evidenceRequired legalBases { kind title reference } urgent selfHandling dispatch verification } } }`,
       { id: node.id },
     )
     expect(told.data.node).toEqual({
       ...{ evidenceRequired: '处置前后照片', legalBases: [law], urgent: true, selfHandling: false },
+      ...{ dispatch: 'PROPOSED', verification: 'NONE' },
     })
   })
 })

@@ -29,7 +29,12 @@ afterAll(() => city?.close())
 const playTo = (...accepted: readonly string[]) => {
   const scenario: Scenario = {
     path: 'to the department',
-    given: { source: 'COLLECTOR', className: '雨水井盖', dispatchMode: 'AUTOMATIC' },
+    given: {
+      source: 'COLLECTOR',
+      className: '雨水井盖',
+      dispatchMode: 'AUTOMATIC',
+      verification: 'ALWAYS',
+    },
     when: [
       { userTask_FileCase: { outcome: 'FILE', data: { conditionNo: 1 } } },
       ...accepted.map((elementId) => ({ [elementId]: { outcome: 'ACCEPT', data: {} } })),

@@ -26,7 +26,12 @@ afterAll(() => city?.close())
 /** A collector's report, from filing to the order to verify. */
 const toTheDrawnStep: Scenario = {
   path: 'to the drawn step',
-  given: { source: 'COLLECTOR', className: '雨水井盖', dispatchMode: 'AUTOMATIC' },
+  given: {
+    source: 'COLLECTOR',
+    className: '雨水井盖',
+    dispatchMode: 'AUTOMATIC',
+    verification: 'ALWAYS',
+  },
   when: [
     { userTask_FileCase: { outcome: 'FILE', data: { conditionNo: 1 } } },
     ...Object.entries({

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { CaseSource, CaseStage } from '../../prisma/generated/enums.ts'
+import { CaseSource, CaseStage, LineVerification } from '../../prisma/generated/enums.ts'
 import { completeTask } from '../../services/cases/complete-task.ts'
 import { Proposal } from '../../services/cases/proposal.ts'
 import { reportCase } from '../../services/cases/report-case.ts'
@@ -22,6 +22,7 @@ const Scenario = z.object({
     source: z.enum(CaseSource),
     className: z.string(),
     dispatchMode: z.enum(['AUTOMATIC', 'DIRECT', 'TWO_LEVEL']).default('DIRECT'),
+    verification: z.enum(LineVerification).default('ALWAYS'),
   }),
   when: z.array(Step),
   // biome-ignore lint/suspicious/noThenProperty: given, when, then is how a scenario is written
@@ -35,7 +36,7 @@ export const readScenarios = (file: string): readonly Scenario[] =>
 
 /** Drives a case along a path, each step by a person of its role; answers its id. */
 export async function play(city: RunningCity, { given, when }: Scenario): Promise<string> {
-  await settle(city, given.dispatchMode)
+  await settle(city, given)
   const { caseId } = await city.actAs(city.staff.actor('COLLECTOR', null))((ctx) =>
     reportCase(ctx, {
       source: given.source,
@@ -52,16 +53,17 @@ export async function play(city: RunningCity, { given, when }: Scenario): Promis
   return caseId
 }
 
-function settle(city: RunningCity, mode: Scenario['given']['dispatchMode']) {
-  return city.act(({ db, city: { cityId } }) =>
-    db.city.update({
+function settle(city: RunningCity, { dispatchMode: mode, verification }: Scenario['given']) {
+  return city.act(async ({ db, city: { cityId } }) => {
+    await db.city.update({
       where: { id: cityId },
       data: {
         automaticDispatch: mode === 'AUTOMATIC',
         dispatchLevel: mode === 'TWO_LEVEL' ? 'TWO_LEVEL' : 'DIRECT',
       },
-    }),
-  )
+    })
+    await db.manualEntry.updateMany({ where: { cityId }, data: { verification } })
+  })
 }
 
 type Given = {

@@ -2,11 +2,11 @@ import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Role, UnitKind } from '../../prisma/generated/enums.ts'
 import type { DmnResource } from '../../services/command-manual/compile-to-dmn.ts'
 import { confirmPhrases } from '../../services/command-manual/confirm-phrases.ts'
-import { importManual } from '../../services/command-manual/import-manual.ts'
 import { publishManual } from '../../services/command-manual/publish-manual.ts'
 import type { Actor, Ctx } from '../../services/ctx.ts'
 import { aBook, headings } from '../services/command-manual/small-manual.ts'
 import type { TestCity } from './city.ts'
+import { importFile } from './import-file.ts'
 
 export type Staff = {
   /** Units by their name. */
@@ -106,16 +106,13 @@ async function createGrid(ctx: Ctx, streetId: string, collectorId: string) {
 
 async function publishSmallManual(city: TestCity, deploy: Deploy): Promise<void> {
   const from = new Date('2025-01-01T00:00:00Z')
-  const { edition } = await city.act((ctx) =>
-    importManual(ctx, {
-      name: 'small.xlsx',
-      title: '测试手册',
-      content: manual(),
-      days: 'working',
-      hours: 'working',
-      dryRun: false,
-    }),
-  )
+  const { edition } = await importFile(city.act, {
+    name: 'small.xlsx',
+    title: '测试手册',
+    content: manual(),
+    days: 'working',
+    hours: 'working',
+  })
   if (edition === null) throw new Error('The small manual was not drafted.')
   await city.act((ctx) =>
     confirmPhrases(ctx, { editionId: edition.id, expectedVersion: edition.version, changes: [] }),

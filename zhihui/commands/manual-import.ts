@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { z } from 'zod'
 import { importManual } from '../../services/command-manual/import-manual.ts'
+import { readImport } from '../../services/command-manual/read-import.ts'
 import { cityCode, cityOption } from '../answers.ts'
 import { contentOf } from '../content-of.ts'
 import { defineCommand } from '../define-command.ts'
@@ -32,10 +33,11 @@ export const manualImportCommand = defineCommand({
     const { print } = surroundings
     const content = await contentOf(file)
     const { name, base: fileName } = path.parse(file)
-    const asked = { name: fileName, title: given.title ?? name, content, days, hours, dryRun }
-    const report = await inCity(surroundings, city, ({ act }) =>
-      act((ctx) => importManual(ctx, asked)),
-    )
+    const asked = { name: fileName, title: given.title ?? name, days, hours, dryRun }
+    const report = await inCity(surroundings, city, async ({ act }) => {
+      const manual = await readImport(act, { name: fileName, content, days, hours })
+      return act((ctx) => importManual(ctx, { ...asked, manual }))
+    })
     importTexts(report, { days, hours }).forEach(print)
     const { edition, created } = report
     if (edition === null) return print('Dry run: nothing was written.')

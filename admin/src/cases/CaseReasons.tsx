@@ -10,6 +10,7 @@ import {
   type ReadManualExplanationQuery,
 } from '../api/generated/operations.ts'
 import { ask } from '../api/graphql.ts'
+import { dispatchInWords, verificationInWords } from '../manual/dispatch-words.ts'
 import { FlagChips } from '../manual/FlagChips.tsx'
 import { LegalBases } from '../manual/LegalBases.tsx'
 import { flagsOf } from '../manual/line-flags.ts'
@@ -118,7 +119,7 @@ const Explained = (explanation: Explanation) => {
   )
 }
 
-/** What the line wants as evidence, and what it rests on, where it says so. */
+/** What the line wants as evidence, what it rests on, how it is dispatched and verified, where it says so. */
 const groundsOf = (line: Line | null, text: Text) =>
   [
     [text('grounds.evidence'), line?.evidenceRequired],
@@ -131,5 +132,13 @@ const groundsOf = (line: Line | null, text: Text) =>
     [
       text('grounds.flags'),
       line !== null && flagsOf(line).length > 0 ? <FlagChips key="flags" line={line} /> : null,
+    ],
+    [
+      text('grounds.dispatch'),
+      line === null ? null : (dispatchInWords(line.dispatch, text)[0] ?? null),
+    ],
+    [
+      text('grounds.verification'),
+      line === null ? null : (verificationInWords(line.verification, text)[0] ?? null),
     ],
   ] as const

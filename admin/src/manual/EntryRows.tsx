@@ -3,8 +3,9 @@ import { useListContext } from 'ra-core'
 import type { Column } from '../lists/column.ts'
 import { Rows } from '../lists/Rows.tsx'
 import { useViewer } from '../shell/use-viewer.ts'
-import { useText } from '../texts/use-text.ts'
+import { type Text, useText } from '../texts/use-text.ts'
 import { useUnitNames } from '../units/use-unit-names.ts'
+import { dispatchInWords, verificationInWords } from './dispatch-words.ts'
 import { EntryUnits } from './EntryUnits.tsx'
 import { FlagChips } from './FlagChips.tsx'
 import { LadderWords } from './LadderWords.tsx'
@@ -15,6 +16,7 @@ import type { ManualEntry } from './list-entries.ts'
 import { ScopeWords } from './ScopeWords.tsx'
 import { scopeOf } from './scope-words.ts'
 import { useEdition } from './use-edition.ts'
+import { WordLines } from './WordLines.tsx'
 
 /** 条目行 — class, conditions, limit, and the units in the order in which they are tried. */
 export const EntryRows = ({ editionId }: { readonly editionId: string }) => {
@@ -67,7 +69,7 @@ export const EntryRows = ({ editionId }: { readonly editionId: string }) => {
       width: '24%',
     },
     // no empty column where the manual says nothing of it
-    ...(data.some(saysMore) ? [groundsColumn(text('grounds.column'))] : []),
+    ...(data.some(saysMore) ? [groundsColumn(text)] : []),
   ]
   return <Rows label={text('manual.entries')} columns={columns} />
 }
@@ -85,20 +87,28 @@ const saysMore = (entry: ManualEntry) =>
   entry.evidenceRequired !== '' ||
   entry.legalBases.length > 0 ||
   entry.ladder.length > 0 ||
+  entry.dispatch !== 'BY_CITY' ||
+  entry.verification !== 'ALWAYS' ||
   flagsOf(entry).length > 0
 
 const isLimited = ({ exceptionTo, areaText, season, hours }: ManualEntry) =>
   exceptionTo !== null || [areaText, season, hours].some((words) => words !== '')
 
-const groundsColumn = (label: string): Column<ManualEntry> => ({
+const groundsColumn = (text: Text): Column<ManualEntry> => ({
   name: 'grounds',
-  label,
+  label: text('grounds.column'),
   cell: (entry) => (
     <>
       <ScopeWords scope={scopeOf(entry)} />
       {entry.evidenceRequired}
       {entry.legalBases.length > 0 && <LegalBases bases={entry.legalBases} />}
       <LadderWords levels={entry.ladder} />
+      <WordLines
+        lines={[
+          ...dispatchInWords(entry.dispatch, text),
+          ...verificationInWords(entry.verification, text),
+        ]}
+      />
       <FlagChips line={entry} />
     </>
   ),

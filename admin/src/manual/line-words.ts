@@ -1,6 +1,7 @@
 import type { ManualChange } from '../api/generated/operations.ts'
 import type { Text } from '../texts/use-text.ts'
 import { basisInWords } from './basis-words.ts'
+import { dispatchInWords, verificationInWords } from './dispatch-words.ts'
 import { ladderInWords } from './ladder-words.ts'
 import { flagsOf } from './line-flags.ts'
 import type { LineWords } from './list-difference.ts'
@@ -80,6 +81,16 @@ const sayings = {
     of: ['LADDER', ...whole],
     label: 'cityLadder.title',
     say: ({ ladder }, text) => ladderInWords(ladder, text).join('\n'),
+  },
+  dispatch: {
+    of: ['DISPATCH', ...whole],
+    label: 'grounds.dispatch',
+    say: ({ dispatch }, text) => dispatchInWords(dispatch, text).join(''),
+  },
+  verification: {
+    of: ['VERIFICATION', ...whole],
+    label: 'grounds.verification',
+    say: ({ verification }, text) => verificationInWords(verification, text).join(''),
   },
 } as const satisfies Record<string, Spoken>
 

@@ -188,6 +188,7 @@ export const enTerms = {
     SUPERVISION_ORDERED: 'Supervision order: an answer is awaited',
     SUPERVISION_REPLIED: 'A supervision order was answered',
     SUPERVISION_LATE: 'A supervision order was not answered in time',
+    NOBODY_FOUND: 'The manual finds nobody: the fallback desk has it',
   },
   stages: {
     REPORTED: 'Reported',

@@ -130,6 +130,7 @@ export const zhTerms: Pick<Texts, keyof typeof enTerms> = {
     SUPERVISION_ORDERED: '督办，请按时答复',
     SUPERVISION_REPLIED: '督办已答复',
     SUPERVISION_LATE: '督办逾期未答复',
+    NOBODY_FOUND: '手册找不到责任单位，由兜底单位承接',
   },
   stages: {
     REPORTED: '已上报',

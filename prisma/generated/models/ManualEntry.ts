@@ -67,6 +67,8 @@ export type ManualEntryMinAggregateOutputType = {
   areaUnitId: string | null
   season: string | null
   hours: string | null
+  dispatch: $Enums.LineDispatch | null
+  verification: $Enums.LineVerification | null
   sheet: string | null
   row: number | null
   version: number | null
@@ -97,6 +99,8 @@ export type ManualEntryMaxAggregateOutputType = {
   areaUnitId: string | null
   season: string | null
   hours: string | null
+  dispatch: $Enums.LineDispatch | null
+  verification: $Enums.LineVerification | null
   sheet: string | null
   row: number | null
   version: number | null
@@ -129,6 +133,8 @@ export type ManualEntryCountAggregateOutputType = {
   season: number
   hours: number
   ladder: number
+  dispatch: number
+  verification: number
   sheet: number
   row: number
   version: number
@@ -177,6 +183,8 @@ export type ManualEntryMinAggregateInputType = {
   areaUnitId?: true
   season?: true
   hours?: true
+  dispatch?: true
+  verification?: true
   sheet?: true
   row?: true
   version?: true
@@ -207,6 +215,8 @@ export type ManualEntryMaxAggregateInputType = {
   areaUnitId?: true
   season?: true
   hours?: true
+  dispatch?: true
+  verification?: true
   sheet?: true
   row?: true
   version?: true
@@ -239,6 +249,8 @@ export type ManualEntryCountAggregateInputType = {
   season?: true
   hours?: true
   ladder?: true
+  dispatch?: true
+  verification?: true
   sheet?: true
   row?: true
   version?: true
@@ -358,6 +370,8 @@ export type ManualEntryGroupByOutputType = {
   season: string
   hours: string
   ladder: runtime.JsonValue
+  dispatch: $Enums.LineDispatch
+  verification: $Enums.LineVerification
   sheet: string
   row: number
   version: number
@@ -413,6 +427,8 @@ export type ManualEntryWhereInput = {
   season?: Prisma.StringFilter<"ManualEntry"> | string
   hours?: Prisma.StringFilter<"ManualEntry"> | string
   ladder?: Prisma.JsonFilter<"ManualEntry">
+  dispatch?: Prisma.EnumLineDispatchFilter<"ManualEntry"> | $Enums.LineDispatch
+  verification?: Prisma.EnumLineVerificationFilter<"ManualEntry"> | $Enums.LineVerification
   sheet?: Prisma.StringFilter<"ManualEntry"> | string
   row?: Prisma.IntFilter<"ManualEntry"> | number
   version?: Prisma.IntFilter<"ManualEntry"> | number
@@ -447,6 +463,8 @@ export type ManualEntryOrderByWithRelationInput = {
   season?: Prisma.SortOrder
   hours?: Prisma.SortOrder
   ladder?: Prisma.SortOrder
+  dispatch?: Prisma.SortOrder
+  verification?: Prisma.SortOrder
   sheet?: Prisma.SortOrder
   row?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -485,6 +503,8 @@ export type ManualEntryWhereUniqueInput = Prisma.AtLeast<{
   season?: Prisma.StringFilter<"ManualEntry"> | string
   hours?: Prisma.StringFilter<"ManualEntry"> | string
   ladder?: Prisma.JsonFilter<"ManualEntry">
+  dispatch?: Prisma.EnumLineDispatchFilter<"ManualEntry"> | $Enums.LineDispatch
+  verification?: Prisma.EnumLineVerificationFilter<"ManualEntry"> | $Enums.LineVerification
   sheet?: Prisma.StringFilter<"ManualEntry"> | string
   row?: Prisma.IntFilter<"ManualEntry"> | number
   version?: Prisma.IntFilter<"ManualEntry"> | number
@@ -519,6 +539,8 @@ export type ManualEntryOrderByWithAggregationInput = {
   season?: Prisma.SortOrder
   hours?: Prisma.SortOrder
   ladder?: Prisma.SortOrder
+  dispatch?: Prisma.SortOrder
+  verification?: Prisma.SortOrder
   sheet?: Prisma.SortOrder
   row?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -559,6 +581,8 @@ export type ManualEntryScalarWhereWithAggregatesInput = {
   season?: Prisma.StringWithAggregatesFilter<"ManualEntry"> | string
   hours?: Prisma.StringWithAggregatesFilter<"ManualEntry"> | string
   ladder?: Prisma.JsonWithAggregatesFilter<"ManualEntry">
+  dispatch?: Prisma.EnumLineDispatchWithAggregatesFilter<"ManualEntry"> | $Enums.LineDispatch
+  verification?: Prisma.EnumLineVerificationWithAggregatesFilter<"ManualEntry"> | $Enums.LineVerification
   sheet?: Prisma.StringWithAggregatesFilter<"ManualEntry"> | string
   row?: Prisma.IntWithAggregatesFilter<"ManualEntry"> | number
   version?: Prisma.IntWithAggregatesFilter<"ManualEntry"> | number
@@ -590,6 +614,8 @@ export type ManualEntryCreateInput = {
   season?: string
   hours?: string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  dispatch?: $Enums.LineDispatch
+  verification?: $Enums.LineVerification
   sheet: string
   row: number
   version?: number
@@ -624,6 +650,8 @@ export type ManualEntryUncheckedCreateInput = {
   season?: string
   hours?: string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  dispatch?: $Enums.LineDispatch
+  verification?: $Enums.LineVerification
   sheet: string
   row: number
   version?: number
@@ -656,6 +684,8 @@ export type ManualEntryUpdateInput = {
   season?: Prisma.StringFieldUpdateOperationsInput | string
   hours?: Prisma.StringFieldUpdateOperationsInput | string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  dispatch?: Prisma.EnumLineDispatchFieldUpdateOperationsInput | $Enums.LineDispatch
+  verification?: Prisma.EnumLineVerificationFieldUpdateOperationsInput | $Enums.LineVerification
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -690,6 +720,8 @@ export type ManualEntryUncheckedUpdateInput = {
   season?: Prisma.StringFieldUpdateOperationsInput | string
   hours?: Prisma.StringFieldUpdateOperationsInput | string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  dispatch?: Prisma.EnumLineDispatchFieldUpdateOperationsInput | $Enums.LineDispatch
+  verification?: Prisma.EnumLineVerificationFieldUpdateOperationsInput | $Enums.LineVerification
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -723,6 +755,8 @@ export type ManualEntryCreateManyInput = {
   season?: string
   hours?: string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  dispatch?: $Enums.LineDispatch
+  verification?: $Enums.LineVerification
   sheet: string
   row: number
   version?: number
@@ -754,6 +788,8 @@ export type ManualEntryUpdateManyMutationInput = {
   season?: Prisma.StringFieldUpdateOperationsInput | string
   hours?: Prisma.StringFieldUpdateOperationsInput | string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  dispatch?: Prisma.EnumLineDispatchFieldUpdateOperationsInput | $Enums.LineDispatch
+  verification?: Prisma.EnumLineVerificationFieldUpdateOperationsInput | $Enums.LineVerification
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -786,6 +822,8 @@ export type ManualEntryUncheckedUpdateManyInput = {
   season?: Prisma.StringFieldUpdateOperationsInput | string
   hours?: Prisma.StringFieldUpdateOperationsInput | string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  dispatch?: Prisma.EnumLineDispatchFieldUpdateOperationsInput | $Enums.LineDispatch
+  verification?: Prisma.EnumLineVerificationFieldUpdateOperationsInput | $Enums.LineVerification
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -835,6 +873,8 @@ export type ManualEntryCountOrderByAggregateInput = {
   season?: Prisma.SortOrder
   hours?: Prisma.SortOrder
   ladder?: Prisma.SortOrder
+  dispatch?: Prisma.SortOrder
+  verification?: Prisma.SortOrder
   sheet?: Prisma.SortOrder
   row?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -873,6 +913,8 @@ export type ManualEntryMaxOrderByAggregateInput = {
   areaUnitId?: Prisma.SortOrder
   season?: Prisma.SortOrder
   hours?: Prisma.SortOrder
+  dispatch?: Prisma.SortOrder
+  verification?: Prisma.SortOrder
   sheet?: Prisma.SortOrder
   row?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -903,6 +945,8 @@ export type ManualEntryMinOrderByAggregateInput = {
   areaUnitId?: Prisma.SortOrder
   season?: Prisma.SortOrder
   hours?: Prisma.SortOrder
+  dispatch?: Prisma.SortOrder
+  verification?: Prisma.SortOrder
   sheet?: Prisma.SortOrder
   row?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -963,6 +1007,14 @@ export type ManualEntryUncheckedUpdateManyWithoutEditionNestedInput = {
   deleteMany?: Prisma.ManualEntryScalarWhereInput | Prisma.ManualEntryScalarWhereInput[]
 }
 
+export type EnumLineDispatchFieldUpdateOperationsInput = {
+  set?: $Enums.LineDispatch
+}
+
+export type EnumLineVerificationFieldUpdateOperationsInput = {
+  set?: $Enums.LineVerification
+}
+
 export type ManualEntryCreateNestedOneWithoutRulesInput = {
   create?: Prisma.XOR<Prisma.ManualEntryCreateWithoutRulesInput, Prisma.ManualEntryUncheckedCreateWithoutRulesInput>
   connectOrCreate?: Prisma.ManualEntryCreateOrConnectWithoutRulesInput
@@ -1003,6 +1055,8 @@ export type ManualEntryCreateWithoutEditionInput = {
   season?: string
   hours?: string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  dispatch?: $Enums.LineDispatch
+  verification?: $Enums.LineVerification
   sheet: string
   row: number
   version?: number
@@ -1035,6 +1089,8 @@ export type ManualEntryUncheckedCreateWithoutEditionInput = {
   season?: string
   hours?: string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  dispatch?: $Enums.LineDispatch
+  verification?: $Enums.LineVerification
   sheet: string
   row: number
   version?: number
@@ -1097,6 +1153,8 @@ export type ManualEntryScalarWhereInput = {
   season?: Prisma.StringFilter<"ManualEntry"> | string
   hours?: Prisma.StringFilter<"ManualEntry"> | string
   ladder?: Prisma.JsonFilter<"ManualEntry">
+  dispatch?: Prisma.EnumLineDispatchFilter<"ManualEntry"> | $Enums.LineDispatch
+  verification?: Prisma.EnumLineVerificationFilter<"ManualEntry"> | $Enums.LineVerification
   sheet?: Prisma.StringFilter<"ManualEntry"> | string
   row?: Prisma.IntFilter<"ManualEntry"> | number
   version?: Prisma.IntFilter<"ManualEntry"> | number
@@ -1128,6 +1186,8 @@ export type ManualEntryCreateWithoutRulesInput = {
   season?: string
   hours?: string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  dispatch?: $Enums.LineDispatch
+  verification?: $Enums.LineVerification
   sheet: string
   row: number
   version?: number
@@ -1161,6 +1221,8 @@ export type ManualEntryUncheckedCreateWithoutRulesInput = {
   season?: string
   hours?: string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  dispatch?: $Enums.LineDispatch
+  verification?: $Enums.LineVerification
   sheet: string
   row: number
   version?: number
@@ -1208,6 +1270,8 @@ export type ManualEntryUpdateWithoutRulesInput = {
   season?: Prisma.StringFieldUpdateOperationsInput | string
   hours?: Prisma.StringFieldUpdateOperationsInput | string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  dispatch?: Prisma.EnumLineDispatchFieldUpdateOperationsInput | $Enums.LineDispatch
+  verification?: Prisma.EnumLineVerificationFieldUpdateOperationsInput | $Enums.LineVerification
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1241,6 +1305,8 @@ export type ManualEntryUncheckedUpdateWithoutRulesInput = {
   season?: Prisma.StringFieldUpdateOperationsInput | string
   hours?: Prisma.StringFieldUpdateOperationsInput | string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  dispatch?: Prisma.EnumLineDispatchFieldUpdateOperationsInput | $Enums.LineDispatch
+  verification?: Prisma.EnumLineVerificationFieldUpdateOperationsInput | $Enums.LineVerification
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1272,6 +1338,8 @@ export type ManualEntryCreateManyEditionInput = {
   season?: string
   hours?: string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  dispatch?: $Enums.LineDispatch
+  verification?: $Enums.LineVerification
   sheet: string
   row: number
   version?: number
@@ -1303,6 +1371,8 @@ export type ManualEntryUpdateWithoutEditionInput = {
   season?: Prisma.StringFieldUpdateOperationsInput | string
   hours?: Prisma.StringFieldUpdateOperationsInput | string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  dispatch?: Prisma.EnumLineDispatchFieldUpdateOperationsInput | $Enums.LineDispatch
+  verification?: Prisma.EnumLineVerificationFieldUpdateOperationsInput | $Enums.LineVerification
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1335,6 +1405,8 @@ export type ManualEntryUncheckedUpdateWithoutEditionInput = {
   season?: Prisma.StringFieldUpdateOperationsInput | string
   hours?: Prisma.StringFieldUpdateOperationsInput | string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  dispatch?: Prisma.EnumLineDispatchFieldUpdateOperationsInput | $Enums.LineDispatch
+  verification?: Prisma.EnumLineVerificationFieldUpdateOperationsInput | $Enums.LineVerification
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1367,6 +1439,8 @@ export type ManualEntryUncheckedUpdateManyWithoutEditionInput = {
   season?: Prisma.StringFieldUpdateOperationsInput | string
   hours?: Prisma.StringFieldUpdateOperationsInput | string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  dispatch?: Prisma.EnumLineDispatchFieldUpdateOperationsInput | $Enums.LineDispatch
+  verification?: Prisma.EnumLineVerificationFieldUpdateOperationsInput | $Enums.LineVerification
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1430,6 +1504,8 @@ export type ManualEntrySelect<ExtArgs extends runtime.Types.Extensions.InternalA
   season?: boolean
   hours?: boolean
   ladder?: boolean
+  dispatch?: boolean
+  verification?: boolean
   sheet?: boolean
   row?: boolean
   version?: boolean
@@ -1465,6 +1541,8 @@ export type ManualEntrySelectCreateManyAndReturn<ExtArgs extends runtime.Types.E
   season?: boolean
   hours?: boolean
   ladder?: boolean
+  dispatch?: boolean
+  verification?: boolean
   sheet?: boolean
   row?: boolean
   version?: boolean
@@ -1498,6 +1576,8 @@ export type ManualEntrySelectUpdateManyAndReturn<ExtArgs extends runtime.Types.E
   season?: boolean
   hours?: boolean
   ladder?: boolean
+  dispatch?: boolean
+  verification?: boolean
   sheet?: boolean
   row?: boolean
   version?: boolean
@@ -1531,12 +1611,14 @@ export type ManualEntrySelectScalar = {
   season?: boolean
   hours?: boolean
   ladder?: boolean
+  dispatch?: boolean
+  verification?: boolean
   sheet?: boolean
   row?: boolean
   version?: boolean
 }
 
-export type ManualEntryOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "editionId" | "kind" | "classCode" | "className" | "majorCode" | "majorName" | "conditionNo" | "filingCondition" | "closingCondition" | "limitText" | "limitValue" | "limitUnit" | "unitsText" | "supervisingText" | "evidenceRequired" | "legalBases" | "urgent" | "selfHandling" | "exceptionTo" | "areaText" | "areaUnitId" | "season" | "hours" | "ladder" | "sheet" | "row" | "version", ExtArgs["result"]["manualEntry"]>
+export type ManualEntryOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "editionId" | "kind" | "classCode" | "className" | "majorCode" | "majorName" | "conditionNo" | "filingCondition" | "closingCondition" | "limitText" | "limitValue" | "limitUnit" | "unitsText" | "supervisingText" | "evidenceRequired" | "legalBases" | "urgent" | "selfHandling" | "exceptionTo" | "areaText" | "areaUnitId" | "season" | "hours" | "ladder" | "dispatch" | "verification" | "sheet" | "row" | "version", ExtArgs["result"]["manualEntry"]>
 export type ManualEntryInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   edition?: boolean | Prisma.ManualEditionDefaultArgs<ExtArgs>
   rules?: boolean | Prisma.ManualEntry$rulesArgs<ExtArgs>
@@ -1609,6 +1691,14 @@ export type $ManualEntryPayload<ExtArgs extends runtime.Types.Extensions.Interna
      * 升级级别 — of its own, shape `GivenLadder` of services/deadlines; empty for those of the city.
      */
     ladder: runtime.JsonValue
+    /**
+     * 派遣方式
+     */
+    dispatch: $Enums.LineDispatch
+    /**
+     * 核查要求
+     */
+    verification: $Enums.LineVerification
     sheet: string
     row: number
     version: number
@@ -2063,6 +2153,8 @@ export interface ManualEntryFieldRefs {
   readonly season: Prisma.FieldRef<"ManualEntry", 'String'>
   readonly hours: Prisma.FieldRef<"ManualEntry", 'String'>
   readonly ladder: Prisma.FieldRef<"ManualEntry", 'Json'>
+  readonly dispatch: Prisma.FieldRef<"ManualEntry", 'LineDispatch'>
+  readonly verification: Prisma.FieldRef<"ManualEntry", 'LineVerification'>
   readonly sheet: Prisma.FieldRef<"ManualEntry", 'String'>
   readonly row: Prisma.FieldRef<"ManualEntry", 'Int'>
   readonly version: Prisma.FieldRef<"ManualEntry", 'Int'>

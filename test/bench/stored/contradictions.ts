@@ -53,8 +53,9 @@ export const contradictions: Readonly<Record<string, string>> = {
     UNION ALL SELECT FROM clock_entries e JOIN clocks k ON k.id = e.clock_id WHERE k.case_id <> e.case_id
     UNION ALL SELECT FROM escalations e JOIN clocks k ON k.id = e.clock_id WHERE k.case_id <> e.case_id
     UNION ALL SELECT FROM notices n LEFT JOIN clocks k ON k.id = left(n.cause, 36)::uuid
-      WHERE k.case_id IS DISTINCT FROM n.case_id
-        OR (n.facts->>'dueAt')::timestamptz IS DISTINCT FROM k.due_at
+      WHERE n.kind LIKE 'CLOCK%' AND (k.case_id IS DISTINCT FROM n.case_id
+        OR (n.facts->>'dueAt')::timestamptz IS DISTINCT FROM k.due_at)
+    UNION ALL SELECT FROM notices n WHERE n.kind = 'NOBODY_FOUND' AND n.cause <> n.case_id || ':nobody'
     UNION ALL SELECT FROM engine_records r LEFT JOIN tasks t ON (t.engine_id, t.job_key) = (r.engine_id, r.key)
       WHERE r.value_type = 'JOB' AND t.case_id IS DISTINCT FROM r.case_id`,
   'something that happens later': `

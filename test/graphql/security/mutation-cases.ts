@@ -1,9 +1,9 @@
 import { encodeId } from '../../../graphql/ids.ts'
 import type { Role } from '../../../prisma/generated/client.ts'
 import { createApiKey } from '../../../services/accounts/create-api-key.ts'
-import { importManual } from '../../../services/command-manual/import-manual.ts'
 import type { Ctx } from '../../../services/ctx.ts'
 import { smallManual } from '../../services/command-manual/small-manual.ts'
+import { importFile } from '../../support/import-file.ts'
 import type { WorkingCity } from '../../support/working-city.ts'
 import { calendarCases } from './calendar-cases.ts'
 import { catalogueCases } from './catalogue-cases.ts'
@@ -136,9 +136,8 @@ async function aDraft(city: WorkingCity, number: number) {
     name: 'draft.xlsx',
     title: `草稿 ${number}`,
     content: smallManual(),
-    dryRun: false,
   }
-  const { edition } = await city.act((ctx) => importManual(ctx, { ...meanings, ...file }))
+  const { edition } = await importFile(city.act, { ...meanings, ...file })
   if (edition === null) throw new Error('The draft was not made.')
   return edition
 }

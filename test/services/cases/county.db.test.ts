@@ -45,7 +45,9 @@ const takeInCounty = (where: County, { id, role }: Task, unitId: string | null, 
 async function aCaseInCounty() {
   const caseId = await aReport(city, county.point)
   await take(city, await reach(city, caseId, 'userTask_FileCase'), 'FILE')
-  expect(await propose(city, caseId)).toEqual({ dispatchMode: 'TWO_LEVEL' })
+  expect(await propose(city, caseId)).toEqual({
+    ...{ dispatchMode: 'TWO_LEVEL', verification: 'ALWAYS' },
+  })
   return { caseId, task: await reach(city, caseId, 'userTask_DispatchToDistrict') }
 }
 

@@ -42,11 +42,14 @@ describe('依据说明 why a case went where it went', () => {
     const caseId = await filed(1)
     const law = { kind: 'LAW', title: '《城市道路管理条例》', reference: '第二十三条' } as const
     const flags = { urgent: true, selfHandling: false }
-    const said = { evidenceRequired: '处置前后照片各一张', legalBases: [law], ...flags }
+    const ways = { dispatch: 'PROPOSED', verification: 'NONE' } as const
+    const said = { evidenceRequired: '处置前后照片各一张', legalBases: [law], ...ways, ...flags }
     await city.act(({ db }) => db.manualEntry.updateMany({ where: { conditionNo: 1 }, data: said }))
     const explanation = await explained(caseId)
     expect(explanation).toMatchObject({ asDecided: true, line: said })
-    expect(explanation?.otherLines[0]).toMatchObject({ evidenceRequired: '', legalBases: [] })
+    expect(explanation?.otherLines[0]).toMatchObject({
+      ...{ evidenceRequired: '', legalBases: [], dispatch: 'BY_CITY' },
+    })
   })
 
   test('says so where a unit was closed since', async () => {

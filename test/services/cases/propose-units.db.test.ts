@@ -118,3 +118,66 @@ describe('派遣层级 at how many levels a case is dispatched', () => {
     expect(await proposed(1, county.point)).toMatchObject({ dispatchMode: 'TWO_LEVEL', center })
   })
 })
+
+describe('条目派遣方式 what a line says of dispatch goes before the city’s rule', () => {
+  const say = (dispatch: 'BY_CITY' | 'AUTOMATIC' | 'PROPOSED') =>
+    city.act(({ db, city: { cityId } }) =>
+      db.manualEntry.updateMany({ where: { cityId }, data: { dispatch } }),
+    )
+  test.each([
+    ['automatic, though the city does not allow it', 'AUTOMATIC', {}, 1, {}, 'AUTOMATIC'],
+    ['automatic, but two units', 'AUTOMATIC', {}, 2, {}, 'DIRECT'],
+    ['automatic, but the fallback desk', 'AUTOMATIC', {}, 3, nowhere, 'DIRECT'],
+    ['automatic, but two levels', 'AUTOMATIC', { dispatchLevel: 'TWO_LEVEL' }, 1, {}, 'TWO_LEVEL'],
+    [
+      'proposed, though the city allows it',
+      'PROPOSED',
+      { automaticDispatch: true },
+      1,
+      {},
+      'DIRECT',
+    ],
+    ['nothing: as the city does', 'BY_CITY', { automaticDispatch: true }, 1, {}, 'AUTOMATIC'],
+  ] as const)('%s', async (_what, dispatch, settings, conditionNo, place, dispatchMode) => {
+    await settle(settings)
+    await settleClass(null)
+    await say(dispatch)
+    expect(await proposed(conditionNo, place)).toMatchObject({ dispatchMode })
+  })
+})
+
+test('核查要求 whether the case is verified is told with the units, by the line that decided; a second run tells the same', async () => {
+  await settle({})
+  const verified = async (conditionNo: number, given: Parameters<typeof aReport>[1] = {}) => {
+    const caseId = await aReport(city, given)
+    const task = await reach(city, caseId, 'userTask_FileCase')
+    await take(city, task, { outcome: 'FILE', answers: { conditionNo } })
+    const told = [
+      await propose(city, caseId, conditionNo),
+      await propose(city, caseId, conditionNo),
+    ]
+    return told.map(({ verification }) => verification)
+  }
+  await city.act(({ db, city: { cityId } }) =>
+    db.manualEntry.updateMany({
+      where: { cityId, conditionNo: 1 },
+      data: { verification: 'NONE' },
+    }),
+  )
+  expect(await verified(1)).toEqual(['NONE', 'NONE'])
+  expect(await verified(2)).toEqual(['ALWAYS', 'ALWAYS'])
+})
+
+test('落空告警 where the manual finds nobody the dispatchers are told, once; where it finds somebody nobody is', async () => {
+  await settle({})
+  const told = async (given: Parameters<typeof aReport>[1]) => {
+    const caseId = await aReport(city, given)
+    const task = await reach(city, caseId, 'userTask_FileCase')
+    await take(city, task, { outcome: 'FILE', answers: { conditionNo: 3 } })
+    for (const _ of [1, 2]) await propose(city, caseId, 3)
+    const select = { kind: true, role: true, unitId: true }
+    return city.act(({ db }) => db.notice.findMany({ where: { caseId }, select }))
+  }
+  expect(await told(nowhere)).toEqual([{ kind: 'NOBODY_FOUND', role: 'DISPATCHER', unitId: null }])
+  expect(await told({})).toEqual([])
+})

@@ -29,6 +29,8 @@ export const aLine = (given: Partial<ManualLine> = {}): ManualLine => ({
   season: '',
   hours: '',
   ladder: [],
+  dispatch: 'BY_CITY',
+  verification: 'ALWAYS',
   rules: [{ kind: 'NAMED_UNIT', phrase: '排水中心', unitId: 'unit-1', unitName: '市排水中心' }],
   ...given,
 })

@@ -29,7 +29,8 @@ const byOwner = { ...named({ phrase: '产权单位', unit: null }), kind: 'OWNER
 const aLine = (given: Partial<CheckedLine> = {}): CheckedLine => ({
   ...{ id: 'line', kind: 'COMPONENT', classCode: 'C0102', className: '雨水井盖', conditionNo: 1 },
   ...{ filingCondition: '缺失', limitText: '4小时', limitValue: 4, limitUnit: 'WORKING_HOUR' },
-  ...{ exceptionTo: null, areaText: '', area: null, scope: unlimited },
+  ...{ exceptionTo: null, areaText: '', area: null, scope: unlimited, dispatch: 'BY_CITY' },
+  ...{ verification: 'ALWAYS', ladder: [] },
   rules: [named()],
   ...given,
 })
@@ -55,6 +56,7 @@ const manual = (given: Partial<CheckedFacts> = {}): CheckedFacts => ({
   classes: [{ ...cover, active: true }],
   areas: [anArea()],
   unstaffed: new Set(),
+  unheld: new Set(),
   ...given,
 })
 const withLine = (given: Partial<CheckedLine>) => manual({ lines: [aLine(given)] })
@@ -69,6 +71,11 @@ const oldTown = {
   ...unlimited,
   area: { unitId: '老城街道', level: 'STREET' as const, name: '老城街道' },
 }
+const level = (percent: number, ...offices: CheckedLine['ladder'][number]['offices']) => ({
+  ...{ percent, offices, raisesPriority: false, answerHours: null },
+})
+/** 特例 — to the first line, in one street. */
+const inOldTown = { conditionNo: 2, exceptionTo: 1, scope: oldTown }
 /** The first line with exceptions to it, each with a limit of its own. */
 const exceptions = (...given: readonly Partial<CheckedLine>[]) =>
   manual({
@@ -82,6 +89,8 @@ const exceptions = (...given: readonly Partial<CheckedLine>[]) =>
       ),
     ],
   })
+
+const leaders = new Set(['LEADER'] as const)
 
 const defects: readonly (readonly [string, CheckedFacts, FindingKind, string])[] = [
   [
@@ -112,6 +121,12 @@ const defects: readonly (readonly [string, CheckedFacts, FindingKind, string])[]
   [
     'one condition with two units',
     manual({ lines: [aLine(), aLine({ ...second, rules: [byStreet] })] }),
+    'OVERLAP',
+    '缺失',
+  ],
+  [
+    'one condition dispatched in two ways',
+    manual({ lines: [aLine(), aLine({ ...second, dispatch: 'AUTOMATIC' })] }),
     'OVERLAP',
     '缺失',
   ],
@@ -237,6 +252,12 @@ const defects: readonly (readonly [string, CheckedFacts, FindingKind, string])[]
     'LADDER_TO_NOBODY',
     '工信局',
   ],
+  [
+    'a level of its own that tells an office nobody holds',
+    { ...withLine({ ladder: [level(100, 'HOLDER'), level(150, 'LEADER')] }), unheld: leaders },
+    'LEVEL_TO_NOBODY',
+    '150 %',
+  ],
 ]
 
 describe('发布前检查 what is wrong with an edition', () => {
@@ -312,6 +333,24 @@ describe('发布前检查 what is in order', () => {
     [
       'seasons one after the other',
       exceptions({ scope: winter }, { scope: { ...unlimited, season: '03-16~05-31' } }),
+    ],
+    [
+      'a line by place that is for another area',
+      manual({
+        lines: [aLine({ rules: [named()] }), aLine({ ...inOldTown, rules: [byStreet] })],
+        areas: [anArea({ streetUnit: null })],
+      }),
+    ],
+    [
+      'a place without a street office for which an exception names a unit',
+      manual({
+        lines: [aLine({ rules: [byStreet] }), aLine({ ...inOldTown, limitText: '' })],
+        areas: [anArea({ streetUnit: body('老城街道', { hasAccounts: false }) })],
+      }),
+    ],
+    [
+      'a level that tells somebody beside an office nobody holds',
+      { ...withLine({ ladder: [level(100, 'HOLDER', 'LEADER')] }), unheld: leaders },
     ],
     ['words of a limit that cannot be read', withLine({ limitText: '视情况' })],
     [

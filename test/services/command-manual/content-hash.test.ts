@@ -95,6 +95,34 @@ describe('内容校验码 what a level does beside telling somebody', () => {
   })
 })
 
+describe('内容校验码 how cases of a line are dispatched', () => {
+  test.each(['AUTOMATIC', 'PROPOSED'] as const)(
+    'a line that says %s ends with that, in a sixth form; no other line changes',
+    (dispatch) => {
+      const plain = aLine({ conditionNo: 2, urgent: true })
+      const [form, , first = '', second] = canonicalText(
+        of(aLine({ dispatch, urgent: true }), plain),
+      ).split('\n')
+      expect(form).toBe('zhihui-manual/6')
+      expect(JSON.stringify(JSON.parse(first).at(-1))).toBe(
+        `{"urgent":true,"dispatch":"${dispatch}"}`,
+      )
+      expect(second).toBe(canonicalText(of(plain)).split('\n')[2])
+    },
+  )
+})
+
+test('核查要求 a line whose handling is not verified ends with that, in a seventh form; no other line changes', () => {
+  const plain = aLine({ conditionNo: 2, dispatch: 'PROPOSED' })
+  const content = of(aLine({ verification: 'NONE', dispatch: 'AUTOMATIC' }), plain)
+  const [form, , first = '', second] = canonicalText(content).split('\n')
+  expect(form).toBe('zhihui-manual/7')
+  expect(JSON.stringify(JSON.parse(first).at(-1))).toBe(
+    '{"dispatch":"AUTOMATIC","verification":"NONE"}',
+  )
+  expect(second).toBe(canonicalText(of(plain)).split('\n')[2])
+})
+
 describe('内容校验码 what does and what does not make another hash', () => {
   test('whatever a level does beside telling somebody makes another hash', () => {
     const hashOf = (raisesPriority: boolean, answerHours: number | null) => {
@@ -147,6 +175,8 @@ describe('内容校验码 all that a line says is part of it', () => {
     ['area', { areaName: '老城街道' }],
     ['season', { season: '11-15~03-15' }],
     ['time of day', { hours: '22:00~06:00' }],
+    ['way of dispatch', { dispatch: 'PROPOSED' }],
+    ['demand of verification', { verification: 'NONE' }],
     [
       'ladder',
       {

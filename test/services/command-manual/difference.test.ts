@@ -36,6 +36,8 @@ describe('版本差异 what two editions have differently', () => {
     ['evidence is asked for', { evidenceRequired: '处置前后照片' }, ['EVIDENCE']],
     ['a line becomes urgent', { urgent: true }, ['URGENT']],
     ['self-handling is allowed', { selfHandling: true }, ['SELF_HANDLING']],
+    ['a line is dispatched automatically', { dispatch: 'AUTOMATIC' }, ['DISPATCH']],
+    ['a line is not verified any more', { verification: 'NONE' }, ['VERIFICATION']],
     ['grounds are named', { legalBases: [law] }, ['LEGAL_BASES']],
     ['another name of the class', { className: '雨水井' }, ['CLASS_NAME']],
   ])('%s', (_, given, changes) => {

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { confirmPhrases } from '../../../services/command-manual/confirm-phrases.ts'
-import { importManual } from '../../../services/command-manual/import-manual.ts'
 import { checkContent } from '../../../services/command-manual/manual-content.ts'
 import { publishManual } from '../../../services/command-manual/publish-manual.ts'
 import { reviewManualEdition } from '../../../services/command-manual/review-manual-edition.ts'
@@ -8,6 +7,7 @@ import { rollBackManualEdition } from '../../../services/command-manual/roll-bac
 import { exportManual } from '../../../services/manual-files/write-manual.ts'
 import { aCity, anActor, type TestCity } from '../../support/city.ts'
 import { refusalOf } from '../../support/code-of.ts'
+import { importFile } from '../../support/import-file.ts'
 import { aConfirmedManual } from './manual-in-city.ts'
 import { aBook, headings, smallManual } from './small-manual.ts'
 
@@ -51,7 +51,7 @@ async function importBack(editionId: string, format: 'CSV' | 'XLSX') {
   const { content } = await fileOf(editionId, format)
   const name = `exported.${format.toLowerCase()}`
   const asked = { name, content, title: '导回', days: 'working', hours: 'working' } as const
-  const report = await city.act((ctx) => importManual(ctx, { ...asked, dryRun: false }))
+  const report = await importFile(city.act, asked)
   return { ...report, id: report.edition?.id ?? '', version: report.edition?.version ?? 0 }
 }
 
@@ -103,12 +103,10 @@ describe('证据要求、法律依据 in an exported file', () => {
     const { content } = await fileOf(id, 'CSV')
     const old = Buffer.from(content)
       .toString()
-      .replaceAll(/,{8}(?=\r\n)/g, '')
+      .replaceAll(/,{10}(?=\r\n)/g, '')
       .replace(/,证据要求,法律依据,紧急,自行处置,.*(?=\r\n)/u, ',备注')
     const asked = { name: 'old.csv', title: '旧', days: 'working', hours: 'working' } as const
-    const { edition, assumed } = await city.act((ctx) =>
-      importManual(ctx, { ...asked, content: Buffer.from(old), dryRun: false }),
-    )
+    const { edition, assumed } = await importFile(city.act, { ...asked, content: Buffer.from(old) })
     expect(assumed).toBe(0)
     expect((await contentOf(edition?.id ?? '')).hash).toBe((await contentOf(id)).hash)
   })
@@ -189,6 +187,61 @@ describe('适用范围 in an exported file', () => {
   })
 })
 
+describe('派遣方式 in a file', () => {
+  const cover = ['01', '公用设施', '01', '上水井盖', '节水中心', '盐湖区政府']
+  const saying = (heading: string, ...cells: string[]) =>
+    aBook({
+      部件: [
+        [...headings, heading],
+        ...cells.map((cell, index) => [...cover, `情形${index}`, '恢复', '2天', cell]),
+      ],
+    })
+  const dispatchOf = (editionId: string) =>
+    city.act(async ({ db }) => {
+      const where = { editionId }
+      const lines = await db.manualEntry.findMany({ where, orderBy: { conditionNo: 'asc' } })
+      return lines.map(({ dispatch }) => dispatch)
+    })
+
+  test.each(['XLSX', 'CSV'] as const)('as %s it comes back the same', async (format) => {
+    const content = saying('派遣方式', '自动派遣', '建议', '')
+    const { id } = await aConfirmedManual(city.act, { content })
+    expect(await dispatchOf(id)).toEqual(['AUTOMATIC', 'PROPOSED', 'BY_CITY'])
+    const back = await importBack(id, format)
+    expect((await contentOf(back.id)).hash).toBe((await contentOf(id)).hash)
+    expect(await dispatchOf(back.id)).toEqual(await dispatchOf(id))
+  })
+
+  test('yes and no under 是否自动派遣 are read, and what nobody could know is left to the city, and told', async () => {
+    const content = saying('是否自动派遣', '是', '否', '看情况')
+    const asked = { name: 'x.xlsx', title: '派遣', days: 'working', hours: 'working' } as const
+    const report = await importFile(city.act, { ...asked, content })
+    expect(await dispatchOf(report.edition?.id ?? '')).toEqual(['AUTOMATIC', 'PROPOSED', 'BY_CITY'])
+    expect(report.lines.map(({ reason }) => reason).join()).toContain('“看情况”, neither automatic')
+  })
+})
+
+describe('核查要求 in a file', () => {
+  test.each(['XLSX', 'CSV'] as const)('as %s it comes back the same', async (format) => {
+    const cover = ['01', '公用设施', '01', '上水井盖', '节水中心', '盐湖区政府']
+    const rows = ['免核查', '必须核查', '', '抽查'].map((cell, index) => [
+      ...[...cover, `情形${index}`, '恢复', '2天', cell],
+    ])
+    const content = aBook({ 部件: [[...headings, '核查要求'], ...rows] })
+    const { id } = await aConfirmedManual(city.act, { content })
+    const said = await city.act(({ db }) =>
+      db.manualEntry.findMany({ where: { editionId: id }, orderBy: { conditionNo: 'asc' } }),
+    )
+    expect(said.map(({ verification }) => verification)).toEqual([
+      ...['NONE', 'ALWAYS', 'ALWAYS', 'ALWAYS'],
+    ])
+    const [told] = await city.act(({ db }) => db.importLine.findMany({ where: { row: 5 } }))
+    expect(told?.reason).toContain('“抽查”, neither always')
+    const back = await importBack(id, format)
+    expect((await contentOf(back.id)).hash).toBe((await contentOf(id)).hash)
+  })
+})
+
 describe('导出文件 what somebody made of a file', () => {
   test('words that a spreadsheet would run are text in the file, and come back as they were', async () => {
     const wicked = ['=cmd|calc', '+1', '-1', '@SUM(A1)', '＝１']
@@ -210,8 +263,9 @@ describe('导出文件 what somebody made of a file', () => {
     const { content } = await fileOf(id, 'CSV')
     const broken = Buffer.from(Buffer.from(content).toString().replace('URGENT_HOUR', 'HOUR'))
     const asked = { name: 'x.csv', title: 'x', days: 'working', hours: 'working' } as const
-    const act = city.act((ctx) => importManual(ctx, { ...asked, content: broken, dryRun: false }))
-    expect(await refusalOf(act)).toBe('MANUAL_UNREADABLE')
+    expect(await refusalOf(importFile(city.act, { ...asked, content: broken }))).toBe(
+      'MANUAL_UNREADABLE',
+    )
     expect(await refusalOf(fileOf(city.scope.cityId, 'CSV'))).toBe('NOT_FOUND')
   })
 })

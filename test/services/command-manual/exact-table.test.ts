@@ -102,3 +102,34 @@ describe('导出文件 an exported edition that somebody has worked on', () => {
     expect(codeOf(read)).toBe('MANUAL_UNREADABLE')
   })
 })
+
+describe('派遣方式、核查要求 in an exported file', () => {
+  test('派遣方式 what a line says of dispatch comes back; a file of earlier days says nothing, another word is broken', () => {
+    const lines = (['AUTOMATIC', 'PROPOSED', 'BY_CITY'] as const).map((dispatch, index) =>
+      aLine({ conditionNo: index + 1, dispatch }),
+    )
+    const table = [[...exactHeadings], ...lines.map(exactRow)]
+    const said = (rows: typeof table) =>
+      readExact(sheetOf(rows)).entries.map(({ dispatch }) => dispatch)
+    expect(said(table)).toEqual(['AUTOMATIC', 'PROPOSED', 'BY_CITY'])
+    const place = exactHeadings.indexOf('派遣方式')
+    const earlier = table.map((cells) => cells.toSpliced(place, 1))
+    expect(said(earlier)).toEqual(['BY_CITY', 'BY_CITY', 'BY_CITY'])
+    const broken = [[...exactHeadings], exactRow(aLine()).toSpliced(place, 1, '随意')]
+    expect(() => readExact(sheetOf(broken))).toThrow('派遣方式')
+  })
+
+  test('核查要求 what a line says of verification comes back; a file of earlier days says nothing, another word is broken', () => {
+    const lines = (['NONE', 'ALWAYS'] as const).map((verification, index) =>
+      aLine({ conditionNo: index + 1, verification }),
+    )
+    const table = [[...exactHeadings], ...lines.map(exactRow)]
+    const said = (rows: typeof table) =>
+      readExact(sheetOf(rows)).entries.map(({ verification }) => verification)
+    expect(said(table)).toEqual(['NONE', 'ALWAYS'])
+    const place = exactHeadings.indexOf('核查要求')
+    expect(said(table.map((cells) => cells.toSpliced(place, 1)))).toEqual(['ALWAYS', 'ALWAYS'])
+    const broken = [[...exactHeadings], exactRow(aLine()).toSpliced(place, 1, '随意')]
+    expect(() => readExact(sheetOf(broken))).toThrow('核查要求')
+  })
+})

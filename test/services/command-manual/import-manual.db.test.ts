@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readImport } from '../../../services/command-manual/read-import.ts'
+import type { Act } from '../../../services/ctx.ts'
 import { aCity, type TestCity } from '../../support/city.ts'
 import { importRealManual } from './manual-in-city.ts'
+import { meanings } from './real-manual.ts'
+import { smallManual } from './small-manual.ts'
 
 let city: TestCity
 beforeAll(async () => {
@@ -107,6 +111,30 @@ test('two imports at once draft it once', async () => {
   ])
   expect(both.map(({ created }) => created).toSorted()).toEqual([false, true])
   expect(new Set(both.map(({ edition }) => edition?.number))).toEqual(new Set([3]))
+})
+
+test('a file is read while no act is open: a large one takes longer than an act may', async () => {
+  let open = 0
+  const act: Act = async (run) => {
+    open += 1
+    try {
+      return await city.act(run)
+    } finally {
+      open -= 1
+    }
+  }
+  const seen: number[] = []
+  const content = smallManual()
+  const { length } = content
+  Object.defineProperty(content, 'byteLength', {
+    get: () => {
+      seen.push(open)
+      return length
+    },
+  })
+  const { entries } = await readImport(act, { ...meanings, name: 'small.xlsx', content })
+  expect(entries).toHaveLength(2)
+  expect([...new Set(seen)]).toEqual([0])
 })
 
 test('another city sees none of it', async () => {

@@ -93,3 +93,21 @@ describe('发布前检查 the checks of an edition in its city', () => {
     expect((await publish(id)).edition.status).toBe('PUBLISHED')
   })
 })
+
+describe('级别落空 levels that lines have of their own', () => {
+  test('级别落空 a level of a line’s own is looked at, too: it tells nobody until somebody holds its office', async () => {
+    const { id: editionId } = await aConfirmedManual(city.act, { content: smallManual() })
+    await staffUnits(city.act)
+    const level = { percent: 100, offices: ['LEADER'], raisesPriority: false, answerHours: null }
+    const warning = { ...level, percent: 80, offices: ['HOLDER'] }
+    await city.act(({ db }) =>
+      db.manualEntry.updateMany({ where: { editionId }, data: { ladder: [warning, level] } }),
+    )
+    expect(await found(editionId)).toContain('LEVEL_TO_NOBODY')
+    await city.act(async ({ db, city: { cityId } }) => {
+      const { personId } = await db.roleAssignment.findFirstOrThrow()
+      await db.roleAssignment.create({ data: { cityId, personId, role: 'LEADER' } })
+    })
+    expect(await found(editionId)).not.toContain('LEVEL_TO_NOBODY')
+  })
+})

@@ -121,6 +121,14 @@ describe('错列 a spreadsheet that is no manual', () => {
     })
   })
 
+  test('a CSV file of a hundred thousand rows is refused, as a spreadsheet is', async () => {
+    const content = Buffer.from(`${headings.join(',')}\n`.repeat(100_000))
+    await expect(readManual(content, meanings, 'manual.csv')).rejects.toMatchObject({
+      code: 'MANUAL_UNREADABLE',
+      message: expect.stringContaining('100000 rows'),
+    })
+  })
+
   test('codes keep their leading zeros; a catalogue of 2026 has three digits', async () => {
     const numbers = [1, '公用设施', 2, ...row.slice(3)].map((cell, at) =>
       at === 3 ? '雨篦子' : cell,

@@ -92,6 +92,12 @@ describe('栏目 columns are known by their headings', () => {
     ['Season', { season: 9 }],
     ['适用时段', { hours: 9 }],
     ['Time of day', { hours: 9 }],
+    ['派遣方式', { dispatch: 9 }],
+    ['是否自动派遣', { dispatch: 9 }],
+    ['Dispatch', { dispatch: 9 }],
+    ['核查要求', { verification: 9 }],
+    ['是否核查', { verification: 9 }],
+    ['Verification', { verification: 9 }],
     ['备注', {}],
   ])('a further column %s is known, and need not be there', (heading, further) => {
     expect(recognizeColumns([[...chinese, heading]])).toEqual({

@@ -76,6 +76,7 @@ describe('批量修改条目 many lines at once', () => {
     ['nothing', {}],
     ['two things at once', { limitFactor: 2, limitAdd: 1 }],
     ['a limit without its unit', { limitValue: 3 }],
+    ['a way of dispatch that is none', { dispatch: 'BY_CHANCE' }],
   ])('%s is no bulk change', async (_what, change) => {
     expect(await refusalOf(bulk({ change }))).toBe('INVALID_INPUT')
   })
@@ -86,6 +87,26 @@ describe('批量修改条目 many lines at once', () => {
     const late = bulk({ change: { limitFactor: 2 }, expectedVersion })
     expect(await refusalOf(late)).toBe('VERSION_CONFLICT')
     expect((await draft.line(1)).limitValue).toBe(9)
+  })
+})
+
+describe('批量规定 what many lines say of dispatch and verification', () => {
+  test('派遣方式 the way of dispatch is said of all lines, shown in words before, and undone', async () => {
+    const before = saysOf(await draft.lines())
+    const change = { dispatch: 'AUTOMATIC' }
+    const tried = await bulk({ change, dryRun: true })
+    expect(tried).toMatchObject({ found: 2, changed: 2 })
+    expect(tried.examples[0]).toMatchObject({ before: '按本市规定', after: '自动派遣' })
+    const { editId } = await bulk({ change })
+    expect((await draft.lines()).map(({ dispatch }) => dispatch)).toEqual([
+      'AUTOMATIC',
+      'AUTOMATIC',
+    ])
+    const { examples } = await bulk({ change: { verification: 'NONE' }, dryRun: true })
+    expect(examples[0]).toMatchObject({ before: '必须核查', after: '免核查' })
+    expect(await bulk({ change })).toMatchObject({ changed: 0, editId: null })
+    await city.act((ctx) => undoManualEdit(ctx, { editId: editId ?? '' }))
+    expect(saysOf(await draft.lines())).toEqual(before)
   })
 })
 

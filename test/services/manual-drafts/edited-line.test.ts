@@ -11,6 +11,7 @@ const words = {
 const nothingSaid = {
   ...{ evidenceRequired: '', legalBases: [], urgent: false, selfHandling: false },
   ...{ exceptionTo: null, areaUnitId: null, season: '', hours: '', ladder: [] },
+  ...{ dispatch: 'BY_CITY' as const, verification: 'ALWAYS' as const },
 }
 
 describe('证据要求、法律依据 what was kept of a line before there were evidence and grounds', () => {

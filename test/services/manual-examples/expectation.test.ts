@@ -55,9 +55,9 @@ describe('示例差异 in what an edition differs from what is expected', () => 
 
 describe('示例答复 what the manual says of an example', () => {
   const around = {
-    answer: () => proposal(),
+    answer: () => ({ ...proposal(), dispatchMode: null, verification: null }),
     calendar: { id: '', calendar: aCalendar(), ofUnit: new Map() },
-    settings: { warningShare: 0.8, ladderPercents: [50] },
+    settingsOf: () => ({ warningShare: 0.8, ladderPercents: [50] }),
   }
   const facts = {
     ...({ standard: 'GB', kind: 'MATTER', classCode: 'E0110', conditionNo: 1 } as const),

@@ -92,6 +92,30 @@ describe('示例验证 examples are run against an edition', () => {
     await retire(exampleId)
   })
 
+  test('升级级别 where the line has levels of its own, these tell, and not the city’s', async () => {
+    const exampleId = await add()
+    const level = (percent: number, office: 'LEADER' | 'HOLDER') => ({
+      ...{ percent, offices: [office], raisesPriority: false, answerHours: null },
+    })
+    const say = (ladder: ReturnType<typeof level>[]) =>
+      city.act(({ db }) =>
+        db.manualEntry.updateMany({
+          where: { editionId: inForce, conditionNo: 1 },
+          data: { ladder },
+        }),
+      )
+    await say([level(50, 'LEADER'), level(100, 'HOLDER')])
+    const { results } = await run(inForce)
+    expect(results.map(({ differences }) => differences)).toEqual([['TELLS']])
+    expect(Found.parse(results[0]?.found).tells).toMatchObject([
+      { sharePercent: 50, role: 'LEADER' },
+      { sharePercent: 100, role: 'DEPARTMENT_OFFICER' },
+    ])
+    await say([])
+    expect(await run(inForce)).toMatchObject({ differing: 0 })
+    await retire(exampleId)
+  })
+
   test('taken up again after a crash it comes to the same; once done it is left alone', async () => {
     const exampleId = await add()
     const { id: runId, results } = await run(next.id)

@@ -47,7 +47,10 @@ async function fileAgain(report: Partial<CaseReport>): Promise<string> {
   return caseId
 }
 const proposalOf = (caseId: string) =>
-  city.act(async ({ db }) => (await db.case.findUniqueOrThrow({ where: { id: caseId } })).proposal)
+  city.act(async ({ db }) => {
+    const { proposal, dispatchMode } = await db.case.findUniqueOrThrow({ where: { id: caseId } })
+    return { ...Proposal.parse(proposal), dispatchMode, verification: 'ALWAYS' }
+  })
 /** What the officers see of it: another edition’s line is another line. */
 const said = (proposal: unknown) => {
   const { units, limitValue, limitUnit } = Proposal.parse(proposal)

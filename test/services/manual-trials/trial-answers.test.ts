@@ -1,34 +1,37 @@
 import { describe, expect, test } from 'vitest'
-import type { Proposal } from '../../../services/cases/proposal.ts'
 import {
   type Compared,
   changesBetween,
   sumOf,
+  type TrialAnswer,
   type TrialChange,
 } from '../../../services/manual-trials/trial-answers.ts'
 
-type Unit = Proposal['units'][number]
+type Unit = TrialAnswer['units'][number]
 const aUnit = (unitId: string, given: Partial<Unit> = {}): Unit => ({
   ...{ unitId, unitName: unitId, kind: 'NAMED_UNIT', reasonKey: 'NAMED_BY_MANUAL' },
   ...{ phrase: unitId, alternatives: [], onBehalfOf: null },
   ...given,
 })
-const anAnswer = (given: Partial<Proposal> = {}): Proposal => ({
+const anAnswer = (given: Partial<TrialAnswer> = {}): TrialAnswer => ({
   ...{ entryId: 'entry', conditionNo: 1, limitValue: 4, limitUnit: 'WORKING_HOUR' },
-  ...{ units: [aUnit('排水'), aUnit('市政')], passed: [] },
+  ...{ units: [aUnit('排水'), aUnit('市政')], passed: [], dispatchMode: 'DIRECT' },
+  verification: 'ALWAYS',
   ...given,
 })
 const desk = aUnit('兜底', { kind: 'FALLBACK', reasonKey: 'FALLBACK_NOBODY_LEFT' })
 const named = aUnit('兜底', { kind: 'FALLBACK', reasonKey: 'FALLBACK_NAMED' })
 
 describe('试算差异 in what two answers differ', () => {
-  test.each<[string, Partial<Proposal>, TrialChange[]]>([
+  test.each<[string, Partial<TrialAnswer>, TrialChange[]]>([
     ['the same', {}, []],
     ['the same by another line', { entryId: 'other', conditionNo: 2 }, []],
     ['another unit first', { units: [aUnit('市政'), aUnit('排水')] }, ['UNIT']],
     ['fewer candidates', { units: [aUnit('排水')] }, ['CANDIDATES']],
     ['another limit', { limitValue: 2 }, ['LIMIT']],
     ['another unit of the limit', { limitUnit: 'URGENT_HOUR' }, ['LIMIT']],
+    ['dispatched in another way', { dispatchMode: 'AUTOMATIC' }, ['DISPATCH']],
+    ['not verified any more', { verification: 'NONE' }, ['VERIFICATION']],
     ['nobody is left', { units: [desk] }, ['UNIT', 'FALLS_THROUGH']],
     ['no line any more', { entryId: null, units: [desk] }, ['UNIT', 'FALLS_THROUGH']],
     ['the desk, because the manual names no one unit', { units: [named] }, ['UNIT']],
@@ -44,7 +47,7 @@ test('合计 cases are counted by kind of change, and each unit gains and loses 
     ...{ standard: '2013', kind: 'COMPONENT' as const, classCode: 'C0102', conditionNo: 1 },
     ...{ streetId: null, districtId: null, ownerId: null, monthDay: 101, minuteOfDay: 0 },
   }
-  const compared = (cases: number, after: Partial<Proposal>): Compared => {
+  const compared = (cases: number, after: Partial<TrialAnswer>): Compared => {
     const [old, fresh] = [anAnswer(), anAnswer(after)]
     return { facts, cases, before: old, after: fresh, changes: changesBetween(old, fresh) }
   }

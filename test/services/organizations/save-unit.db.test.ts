@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { saveUnit, type UnitGiven } from '../../../services/organizations/save-unit.ts'
 import { refusalOf } from '../../support/code-of.ts'
-import { aReport, aWorkingCity, reach, type WorkingCity } from '../../support/working-city.ts'
+import {
+  aReport,
+  aWorkingCity,
+  reach,
+  stored,
+  type WorkingCity,
+} from '../../support/working-city.ts'
 
 let city: WorkingCity
 beforeAll(async () => {
@@ -57,6 +63,26 @@ describe('机构 the tree of units', () => {
     const close = () => save({ code: 'D-5', unitId, active: false })
     expect(await refusalOf(close())).toBe('INVALID_INPUT')
     await at(task.unitId)
+    expect((await close()).unitId).toBe(unitId)
+  })
+})
+
+describe('在办案件 a unit that is responsible for open cases', () => {
+  test('is not closed, wherever the case is, until the case has ended', async () => {
+    const { unitId } = await save({ code: 'D-6' })
+    const caseId = await aReport(city)
+    const { caseNumber } = (await stored(city, caseId)).caseFile
+    const become = (stage: 'HANDLED' | 'CLOSED') =>
+      city.act(({ db }) =>
+        db.case.update({ where: { id: caseId }, data: { responsibleUnitId: unitId, stage } }),
+      )
+    const close = () => save({ code: 'D-6', unitId, active: false })
+    await become('HANDLED')
+    await expect(close()).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+      message: expect.stringContaining(caseNumber),
+    })
+    await become('CLOSED')
     expect((await close()).unitId).toBe(unitId)
   })
 })

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import Card from '@mui/material/Card'
 import type { ReactNode } from 'react'
 import { type Text, useText } from '../../texts/use-text.ts'
+import { dispatchInWords, verificationInWords } from '../dispatch-words.ts'
 import { LadderWords } from '../LadderWords.tsx'
 import { LegalBases } from '../LegalBases.tsx'
 import { flagsOf } from '../line-flags.ts'
@@ -49,7 +50,7 @@ export const DocumentLines = ({ title, entries }: Props) => {
 
 type Columned = readonly [heading: string, cell: (entry: ManualEntry) => ReactNode]
 
-/** Scope, evidence, grounds and levels have a column where any line says something of them. */
+/** Scope, evidence, grounds, levels, dispatch and verification have a column where any line says something of them. */
 const columnsOf = (entries: readonly ManualEntry[], text: Text): readonly Columned[] => [
   [text('manualDocument.code'), ({ classCode }) => classCode],
   [text('manual.className'), ({ className }) => className],
@@ -77,6 +78,14 @@ const columnsOf = (entries: readonly ManualEntry[], text: Text): readonly Column
   ...further(
     entries.some(({ ladder }) => ladder.length > 0),
     [text('cityLadder.title'), ({ ladder }) => <LadderWords levels={ladder} />],
+  ),
+  ...further(
+    entries.some(({ dispatch }) => dispatch !== 'BY_CITY'),
+    [text('grounds.dispatch'), ({ dispatch }) => dispatchInWords(dispatch, text)],
+  ),
+  ...further(
+    entries.some(({ verification }) => verification !== 'ALWAYS'),
+    [text('grounds.verification'), ({ verification }) => verificationInWords(verification, text)],
   ),
 ]
 

@@ -3,6 +3,8 @@ import TextField from '@mui/material/TextField'
 import { UnitField } from '../../forms/UnitField.tsx'
 import { useText } from '../../texts/use-text.ts'
 import type { Bulk } from './bulk-change.ts'
+import { ChoiceField } from './ChoiceField.tsx'
+import { dispatchChoice, verificationChoice } from './choices.ts'
 import { LimitUnitField } from './LimitUnitField.tsx'
 import { RuleList } from './RuleList.tsx'
 
@@ -14,6 +16,24 @@ export const BulkFields = ({ bulk, onBulk }: Props) => {
   const { mode, amount, unit, rows } = bulk
   if (mode === 'UNITS')
     return <RuleList rows={rows} onRows={(next) => onBulk({ ...bulk, rows: next })} />
+  if (mode === 'DISPATCH')
+    return (
+      <ChoiceField
+        labeled
+        choice={dispatchChoice}
+        value={bulk.dispatch}
+        onValue={(dispatch) => onBulk({ ...bulk, dispatch })}
+      />
+    )
+  if (mode === 'VERIFICATION')
+    return (
+      <ChoiceField
+        labeled
+        choice={verificationChoice}
+        value={bulk.verification}
+        onValue={(verification) => onBulk({ ...bulk, verification })}
+      />
+    )
   if (mode === 'REPLACE') return <Replaced bulk={bulk} onBulk={onBulk} />
   return (
     <Stack direction="row" sx={{ gap: 2 }}>

@@ -71,6 +71,10 @@ function useSaid(line: Line | null) {
         return scopeInWords(scopeOf(line), text).join('\n')
       case 'ladder':
         return ladderInWords(line.ladder, text).join('\n')
+      case 'dispatch':
+        return text(`lineDispatches.${line.dispatch}`)
+      case 'verification':
+        return text(`lineVerifications.${line.verification}`)
       case 'urgent':
       case 'selfHandling':
         return text(line[field] ? 'audit.yes' : 'audit.no')

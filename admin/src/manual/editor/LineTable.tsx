@@ -10,7 +10,9 @@ import { useText } from '../../texts/use-text.ts'
 import { useUnitNames } from '../../units/use-unit-names.ts'
 import { lineFlags } from '../line-flags.ts'
 import { BasesCell } from './BasesCell.tsx'
+import { ChoiceCell } from './ChoiceCell.tsx'
 import type { Line } from './change-lines.ts'
+import { dispatchChoice, verificationChoice } from './choices.ts'
 import { FlagCell } from './FlagCell.tsx'
 import { type WordsField, wordsLabels } from './fields.ts'
 import { LadderCell } from './LadderCell.tsx'
@@ -96,6 +98,8 @@ function useColumns(lines: readonly Line[]): readonly Column<Line>[] {
           <WordsCell line={line} lines={lines} field="evidenceRequired" />
           <BasesCell line={line} />
           <LadderCell line={line} />
+          <ChoiceCell choice={dispatchChoice} line={line} lines={lines} />
+          <ChoiceCell choice={verificationChoice} line={line} lines={lines} />
           {lineFlags.map((flag) => (
             <FlagCell key={flag} line={line} flag={flag} />
           ))}

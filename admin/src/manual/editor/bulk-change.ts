@@ -1,9 +1,17 @@
-import type { BulkLineChange, LimitUnit } from '../../api/generated/operations.ts'
+import type {
+  BulkLineChange,
+  LimitUnit,
+  LineDispatch,
+  LineVerification,
+} from '../../api/generated/operations.ts'
 import { limitIn } from './fields.ts'
 import { type RuleRow, rulesGiven } from './rule-rows.ts'
 
 /** 批量方式 — what can be said of many lines at once. */
-export const bulkModes = ['SET', 'FACTOR', 'ADD', 'UNITS', 'REPLACE'] as const
+export const bulkModes = [
+  ...(['SET', 'FACTOR', 'ADD', 'UNITS', 'REPLACE'] as const),
+  ...(['DISPATCH', 'VERIFICATION'] as const),
+] as const
 export type BulkMode = (typeof bulkModes)[number]
 export type Bulk = {
   readonly mode: BulkMode
@@ -13,15 +21,20 @@ export type Bulk = {
   readonly rows: readonly RuleRow[]
   readonly replaceUnitId: string
   readonly byUnitId: string
+  readonly dispatch: LineDispatch
+  readonly verification: LineVerification
 }
 
 export const emptyBulk: Bulk = {
   ...{ mode: 'SET', amount: '', unit: 'WORKING_DAY', rows: [], replaceUnitId: '', byUnitId: '' },
+  ...{ dispatch: 'AUTOMATIC', verification: 'NONE' },
 }
 
 /** 批量修改 — what the form says, as the API takes it; null where something is missing. */
 export function changeOf(bulk: Bulk): BulkLineChange | null {
   const { mode, rows, replaceUnitId, byUnitId } = bulk
+  if (mode === 'DISPATCH') return { dispatch: bulk.dispatch }
+  if (mode === 'VERIFICATION') return { verification: bulk.verification }
   if (mode === 'UNITS') return rows.length === 0 ? null : { rules: rulesGiven(rows) }
   if (mode === 'REPLACE')
     return replaceUnitId === '' || byUnitId === '' ? null : { replaceUnitId, byUnitId }

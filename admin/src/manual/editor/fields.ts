@@ -11,6 +11,8 @@ export type Field =
   | 'legalBases'
   | 'scope'
   | 'ladder'
+  | 'dispatch'
+  | 'verification'
   | LineFlag
 export type Place = { readonly entryId: string; readonly field: Field }
 

@@ -27,6 +27,14 @@ const sayings: readonly (readonly [RegExp, TextKey])[] = [
     /^(?<column>\S+) \(\w+\) is (?<said>“.*”), neither yes \(是\) nor no \(否\), and taken as no$/u,
     'importReasons.flag',
   ],
+  [
+    /^(?<column>\S+) \(\w+\) is (?<said>“.*”), neither automatic \(自动\) nor proposed \(建议\), and left to the city$/u,
+    'importReasons.dispatch',
+  ],
+  [
+    /^(?<column>\S+) \(\w+\) is (?<said>“.*”), neither always \(必须\) nor none \(免\), and taken as always$/u,
+    'importReasons.verification',
+  ],
   [/^(?<column>\S+) \(\w+\) is (?<said>“.*”)$/u, 'importReasons.unread'],
   [/^no limit is written$/u, 'importReasons.noLimit'],
   [/^(?<said>“.*”) names no amount and unit of time$/u, 'importReasons.noAmount'],

@@ -1,13 +1,17 @@
 import Box from '@mui/material/Box'
-import type { TrialAnswerFragment } from '../../api/generated/operations.ts'
+import type { DispatchMode, TrialAnswerFragment } from '../../api/generated/operations.ts'
 import { en } from '../../texts/en.ts'
 import { keyIn } from '../../texts/keys-of.ts'
 import { type Text, useText } from '../../texts/use-text.ts'
 
-type Props = { readonly answer: TrialAnswerFragment }
+type Props = {
+  readonly answer: TrialAnswerFragment
+  /** Where it is known how the case would be dispatched. */
+  readonly dispatch?: DispatchMode | null
+}
 
-/** 手册答复 — limit, the units with the reason of each, and the rules that led to nobody. */
-export const Answer = ({ answer }: Props) => {
+/** 手册答复 — limit, the units with the reason of each, the way of dispatch, and the rules that led to nobody. */
+export const Answer = ({ answer, dispatch = null }: Props) => {
   const text = useText()
   const { entryId, conditionNo, limitValue, limitUnit, units, passed } = answer
   return (
@@ -31,6 +35,7 @@ export const Answer = ({ answer }: Props) => {
           </li>
         ))}
       </Box>
+      {dispatch !== null && <div>{text(`dispatchModes.${dispatch}`)}</div>}
       {passed.map(({ phrase, reasonKey }) => (
         <Box key={phrase} sx={{ color: 'text.secondary' }}>
           {text('trials.passed', { phrase, why: passedInWords(text, reasonKey) })}

@@ -82,9 +82,13 @@ function useColumns(): readonly Column<TrialCase>[] {
     {
       name: 'before',
       label: text('trials.before'),
-      cell: ({ before }) => <Answer answer={before} />,
+      cell: ({ before, dispatchBefore }) => <Answer answer={before} dispatch={dispatchBefore} />,
       width: '33%',
     },
-    { name: 'after', label: text('trials.after'), cell: ({ after }) => <Answer answer={after} /> },
+    {
+      name: 'after',
+      label: text('trials.after'),
+      cell: ({ after, dispatchAfter }) => <Answer answer={after} dispatch={dispatchAfter} />,
+    },
   ]
 }

@@ -48,6 +48,8 @@ export const editorTexts = {
       ADD: 'Add to the limit',
       UNITS: 'Set the units',
       REPLACE: 'One unit for another',
+      DISPATCH: 'Set the way of dispatch',
+      VERIFICATION: 'Set the demand of verification',
     },
     bulkAmounts: { SET: 'Limit', FACTOR: 'Times', ADD: 'Plus (or -)' },
     bulkLacks: 'Fill in what is to change; limits stay between 0 and 366.',

@@ -49,6 +49,8 @@ export const editorTexts: Same<typeof english> = {
       ADD: '时限加减',
       UNITS: '统一责任单位',
       REPLACE: '替换单位',
+      DISPATCH: '统一派遣方式',
+      VERIFICATION: '统一核查要求',
     },
     bulkAmounts: { SET: '时限', FACTOR: '倍数', ADD: '增加（负数为减少）' },
     bulkLacks: '请填写要修改的内容；时限在 0 与 366 之间。',

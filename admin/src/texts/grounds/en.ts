@@ -1,4 +1,9 @@
-import type { LegalBasisKind } from '../../api/generated/operations.ts'
+import type {
+  DispatchMode,
+  LegalBasisKind,
+  LineDispatch,
+  LineVerification,
+} from '../../api/generated/operations.ts'
 
 /** 英文 — the texts of what a line of the manual wants as evidence, and of what it rests on. */
 export const groundsTexts = {
@@ -7,6 +12,10 @@ export const groundsTexts = {
     urgent: 'Urgent',
     selfHandling: 'Self-handling',
     flags: 'Marked as',
+    dispatch: 'Way of dispatch',
+    addDispatch: 'Say how it is dispatched',
+    verification: 'Verification',
+    addVerification: 'Say whether it is verified',
     evidence: 'Evidence required',
     bases: 'Legal grounds',
     addEvidence: 'Say what evidence is required',
@@ -25,4 +34,18 @@ export const groundsTexts = {
     MINUTES: 'Minutes',
     OTHER: 'Other document',
   } satisfies Record<LegalBasisKind, string>,
+  lineDispatches: {
+    BY_CITY: 'By the city’s rule',
+    AUTOMATIC: 'Dispatched automatically',
+    PROPOSED: 'Proposed to the dispatcher',
+  } satisfies Record<LineDispatch, string>,
+  lineVerifications: {
+    ALWAYS: 'Verified on site',
+    NONE: 'Not verified on site',
+  } satisfies Record<LineVerification, string>,
+  dispatchModes: {
+    AUTOMATIC: 'Dispatched automatically',
+    DIRECT: 'Dispatched by the dispatcher',
+    TWO_LEVEL: 'Dispatched at two levels',
+  } satisfies Record<DispatchMode, string>,
 }

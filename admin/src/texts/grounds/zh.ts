@@ -8,6 +8,10 @@ export const groundsTexts: Same<typeof english> = {
     urgent: '紧急',
     selfHandling: '自行处置',
     flags: '标记',
+    dispatch: '派遣方式',
+    addDispatch: '规定派遣方式',
+    verification: '核查要求',
+    addVerification: '规定核查要求',
     evidence: '证据要求',
     bases: '法律依据',
     addEvidence: '填写证据要求',
@@ -26,4 +30,7 @@ export const groundsTexts: Same<typeof english> = {
     MINUTES: '会议纪要',
     OTHER: '其他文件',
   },
+  lineDispatches: { BY_CITY: '按本市规定', AUTOMATIC: '自动派遣', PROPOSED: '建议派遣' },
+  lineVerifications: { ALWAYS: '必须核查', NONE: '免核查' },
+  dispatchModes: { AUTOMATIC: '自动派遣', DIRECT: '派遣员派遣', TWO_LEVEL: '二级派遣' },
 }

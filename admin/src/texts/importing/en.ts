@@ -61,6 +61,8 @@ export const importingTexts = {
     AREA: 'District or street',
     SEASON: 'Season',
     HOURS: 'Hours',
+    DISPATCH: 'Way of dispatch',
+    VERIFICATION: 'Verification',
   } satisfies Record<ManualColumn, string>,
   importReasons: {
     both: ' and ',
@@ -79,6 +81,8 @@ export const importingTexts = {
     twoDigits: '%{column} is %{said}, not two digits',
     twoOrThreeDigits: '%{column} is %{said}, not two or three digits',
     flag: '%{column} is %{said}, neither yes nor no, and taken as no',
+    dispatch: '%{column} is %{said}, neither automatic nor proposed, and left to the city’s rule',
+    verification: '%{column} is %{said}, neither always nor none, and taken as always',
     unread: '%{column} is %{said}, which cannot be read',
     noLimit: 'no limit is written',
     noAmount: '%{said} names no amount and unit of time',

@@ -48,6 +48,8 @@ export const manualWork = {
     AREA: 'Area',
     SEASON: 'Season',
     LADDER: 'Escalation',
+    DISPATCH: 'Way of dispatch',
+    VERIFICATION: 'Verification',
     HOURS: 'Time of day',
     NUMBER: 'Number',
     CLASS_NAME: 'Name of the class',
@@ -89,6 +91,7 @@ export const manualWork = {
     UNIT_UNREACHABLE: 'The owner “%{subject}” has no account and nobody who regulates it',
     LADDER_TO_NOBODY:
       'Nobody holds the office at “%{subject}”: its warnings and escalations go to the office above',
+    LEVEL_TO_NOBODY: 'The level at %{subject} tells only offices that nobody holds',
   } satisfies Record<FindingKind, string>,
   mends: {
     PHRASES_UNCONFIRMED: 'Confirm what the phrase means.',
@@ -106,6 +109,7 @@ export const manualWork = {
     NEVER_WINS: 'Remove the second line, or write what it is for.',
     UNIT_UNREACHABLE: 'Name its regulator in the organization; until then it is passed over.',
     LADDER_TO_NOBODY: 'Give somebody there the role, or name who stands in.',
+    LEVEL_TO_NOBODY: 'Give somebody the role, or let the level tell another office.',
   } satisfies Record<FindingKind, string>,
   trials: {
     title: 'Try on the past',
@@ -161,6 +165,8 @@ export const manualWork = {
     UNIT: 'Another unit',
     CANDIDATES: 'Other candidates',
     LIMIT: 'Another limit',
+    DISPATCH: 'Dispatched in another way',
+    VERIFICATION: 'Other verification',
     FALLS_THROUGH: 'Nobody any more',
     CAUGHT: 'Somebody at last',
   } satisfies Record<TrialChange, string>,

@@ -43,6 +43,8 @@ export const manualWork: Same<typeof english> = {
     AREA: '适用区域',
     SEASON: '适用季节',
     LADDER: '升级级别',
+    DISPATCH: '派遣方式',
+    VERIFICATION: '核查要求',
     HOURS: '适用时段',
     NUMBER: '序号',
     CLASS_NAME: '小类名称',
@@ -76,6 +78,7 @@ export const manualWork: Same<typeof english> = {
     NEVER_WINS: '立案条件“%{subject}”的条目总有别的条目代答，不会被用到',
     UNIT_UNREACHABLE: '产权单位“%{subject}”没有账户，也没有行业主管部门',
     LADDER_TO_NOBODY: '“%{subject}”无人在岗，预警和升级通知将转到上一级',
+    LEVEL_TO_NOBODY: '时限 %{subject} 的级别所通知的岗位均无人担任',
   },
   mends: {
     PHRASES_UNCONFIRMED: '请确认该用语的含义。',
@@ -93,6 +96,7 @@ export const manualWork: Same<typeof english> = {
     NEVER_WINS: '请删去后一条，或写明其适用情形。',
     UNIT_UNREACHABLE: '请在机构中填写行业主管部门，此前将略过该单位。',
     LADDER_TO_NOBODY: '请授予该单位人员相应角色，或安排代理。',
+    LEVEL_TO_NOBODY: '请授予相应角色，或改为通知其他岗位。',
   },
   trials: {
     title: '历史案件试算',
@@ -148,6 +152,8 @@ export const manualWork: Same<typeof english> = {
     UNIT: '换单位',
     CANDIDATES: '换候选单位',
     LIMIT: '换时限',
+    DISPATCH: '换派遣方式',
+    VERIFICATION: '换核查要求',
     FALLS_THROUGH: '变为无人负责',
     CAUGHT: '变为有人负责',
   },
