@@ -166,6 +166,23 @@ export const LimitUnit = {
 export type LimitUnit = (typeof LimitUnit)[keyof typeof LimitUnit]
 
 
+export const LineDispatch = {
+  BY_CITY: 'BY_CITY',
+  AUTOMATIC: 'AUTOMATIC',
+  PROPOSED: 'PROPOSED'
+} as const
+
+export type LineDispatch = (typeof LineDispatch)[keyof typeof LineDispatch]
+
+
+export const LineVerification = {
+  ALWAYS: 'ALWAYS',
+  NONE: 'NONE'
+} as const
+
+export type LineVerification = (typeof LineVerification)[keyof typeof LineVerification]
+
+
 export const UnitRuleKind = {
   NAMED_UNIT: 'NAMED_UNIT',
   OWNER_BY_REGISTER: 'OWNER_BY_REGISTER',

@@ -7083,6 +7083,8 @@ export const ManualEntryScalarFieldEnum = {
   season: 'season',
   hours: 'hours',
   ladder: 'ladder',
+  dispatch: 'dispatch',
+  verification: 'verification',
   sheet: 'sheet',
   row: 'row',
   version: 'version'
@@ -8488,6 +8490,34 @@ export type EnumEditionActFieldRefInput<$PrismaModel> = FieldRefInputType<$Prism
  * Reference to a field of type 'EditionAct[]'
  */
 export type ListEnumEditionActFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'EditionAct[]'>
+    
+
+
+/**
+ * Reference to a field of type 'LineDispatch'
+ */
+export type EnumLineDispatchFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'LineDispatch'>
+    
+
+
+/**
+ * Reference to a field of type 'LineDispatch[]'
+ */
+export type ListEnumLineDispatchFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'LineDispatch[]'>
+    
+
+
+/**
+ * Reference to a field of type 'LineVerification'
+ */
+export type EnumLineVerificationFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'LineVerification'>
+    
+
+
+/**
+ * Reference to a field of type 'LineVerification[]'
+ */
+export type ListEnumLineVerificationFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'LineVerification[]'>
     
 
 

@@ -645,6 +645,8 @@ export const ManualEntryScalarFieldEnum = {
   season: 'season',
   hours: 'hours',
   ladder: 'ladder',
+  dispatch: 'dispatch',
+  verification: 'verification',
   sheet: 'sheet',
   row: 'row',
   version: 'version'

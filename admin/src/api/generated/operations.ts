@@ -58,6 +58,7 @@ export type AddManualExampleInput = {
 export type AddManualLineInput = {
   readonly classCode: string;
   readonly closingCondition: string;
+  readonly dispatch?: LineDispatch | null | undefined;
   readonly editionId: string;
   readonly evidenceRequired?: string | null | undefined;
   readonly filingCondition: string;
@@ -74,6 +75,7 @@ export type AddManualLineInput = {
   readonly selfHandling?: boolean | null | undefined;
   readonly supervisingText?: string | null | undefined;
   readonly urgent?: boolean | null | undefined;
+  readonly verification?: LineVerification | null | undefined;
 };
 
 export type AnswerManualRoundInput = {
@@ -149,9 +151,10 @@ export type BulkItemState =
   | 'REFUSED'
   | 'UNDONE';
 
-/** 批量修改 — one thing for all lines: a limit, a factor, an amount to add, the units, or one unit for another. */
+/** 批量修改 — one thing for all lines: a limit, a factor, an amount to add, the units, one unit for another, the way of dispatch, or the demand of verification. */
 export type BulkLineChange = {
   readonly byUnitId?: string | null | undefined;
+  readonly dispatch?: LineDispatch | null | undefined;
   /** In the unit that each line has */
   readonly limitAdd?: number | null | undefined;
   readonly limitFactor?: number | null | undefined;
@@ -160,6 +163,7 @@ export type BulkLineChange = {
   readonly limitValue?: number | null | undefined;
   readonly replaceUnitId?: string | null | undefined;
   readonly rules?: ReadonlyArray<ManualRuleInput> | null | undefined;
+  readonly verification?: LineVerification | null | undefined;
 };
 
 /** 批量办理状态 */
@@ -248,6 +252,16 @@ export type CaseStage =
   | 'REPORTED'
   | 'VOIDED';
 
+export type ChangeLimitInput = {
+  /** The line of the manual */
+  readonly entryId: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** In the unit of the line */
+  readonly limitValue: number;
+  readonly reason: string;
+};
+
 export type ChangeManualExampleInput = {
   readonly example: ManualExampleWords;
   readonly exampleId: string;
@@ -259,6 +273,7 @@ export type ChangeManualExampleInput = {
 
 export type ChangeManualLineInput = {
   readonly closingCondition?: string | null | undefined;
+  readonly dispatch?: LineDispatch | null | undefined;
   readonly entryId: string;
   readonly evidenceRequired?: string | null | undefined;
   /** The line’s; refused with VERSION_CONFLICT, and what it says now, when it has changed. */
@@ -276,6 +291,7 @@ export type ChangeManualLineInput = {
   readonly selfHandling?: boolean | null | undefined;
   readonly supervisingText?: string | null | undefined;
   readonly urgent?: boolean | null | undefined;
+  readonly verification?: LineVerification | null | undefined;
 };
 
 export type ChangeManualLinesInput = {
@@ -311,6 +327,7 @@ export type ClassState =
 export type ClockEntryKind =
   | 'EXEMPTED'
   | 'EXTENDED'
+  | 'LIMIT_CHANGED'
   | 'PAUSED'
   | 'RESUMED'
   | 'STARTED'
@@ -338,6 +355,7 @@ export type ClockLedgerFilter = {
 export type ClockLedgerKind =
   | 'EXEMPTED'
   | 'EXTENDED'
+  | 'LIMIT_CHANGED'
   | 'PAUSED'
   | 'RESUMED'
   | 'STOPPED';
@@ -523,6 +541,12 @@ export type DispatchLevel =
   | 'DIRECT'
   | 'TWO_LEVEL';
 
+/** 派遣方式 — automatically, by the dispatcher to a department, or through the second level. */
+export type DispatchMode =
+  | 'AUTOMATIC'
+  | 'DIRECT'
+  | 'TWO_LEVEL';
+
 export type DraftCalendarInput = {
   /** A repeat with the same key within 24 hours is answered, not done again. */
   readonly idempotencyKey?: string | null | undefined;
@@ -638,6 +662,7 @@ export type FindingKind =
   | 'CLASS_WITHOUT_LINE'
   | 'EXCEPTION_WITHOUT_LINE'
   | 'LADDER_TO_NOBODY'
+  | 'LEVEL_TO_NOBODY'
   | 'LIMIT_CONTRADICTS_WORDS'
   | 'LINE_WITHOUT_UNIT'
   | 'NEVER_WINS'
@@ -827,6 +852,12 @@ export type LimitUnit =
   | 'WORKING_DAY'
   | 'WORKING_HOUR';
 
+/** 派遣方式 — of a line: by the city’s rule, automatically where one unit is certain, or proposed to the dispatcher */
+export type LineDispatch =
+  | 'AUTOMATIC'
+  | 'BY_CITY'
+  | 'PROPOSED';
+
 /** 导入结果 — what became of a line, or would become of it. */
 export type LineOutcome =
   | 'CHANGED'
@@ -887,12 +918,18 @@ export type LineStanding =
   | 'OTHER_SEASON'
   | 'OUTRANKED';
 
+/** 核查要求 — of a line: verified on site before the case is closed, or not */
+export type LineVerification =
+  | 'ALWAYS'
+  | 'NONE';
+
 /** 变化 — in what two editions differ about a line. */
 export type ManualChange =
   | 'ADDED'
   | 'AREA'
   | 'CLASS_NAME'
   | 'CLOSING_CONDITION'
+  | 'DISPATCH'
   | 'EVIDENCE'
   | 'EXCEPTION'
   | 'FILING_CONDITION'
@@ -907,12 +944,14 @@ export type ManualChange =
   | 'SELF_HANDLING'
   | 'SUPERVISING'
   | 'UNITS'
-  | 'URGENT';
+  | 'URGENT'
+  | 'VERIFICATION';
 
 /** 栏目 — what a column of a manual’s spreadsheet can hold. */
 export type ManualColumn =
   | 'AREA'
   | 'CLOSING_CONDITION'
+  | 'DISPATCH'
   | 'EVIDENCE'
   | 'EXCEPTION'
   | 'FILING_CONDITION'
@@ -927,7 +966,8 @@ export type ManualColumn =
   | 'SELF_HANDLING'
   | 'SUPERVISING'
   | 'UNITS'
-  | 'URGENT';
+  | 'URGENT'
+  | 'VERIFICATION';
 
 /** 手册改动类型 */
 export type ManualEditKind =
@@ -1767,6 +1807,13 @@ export type SubmitProcessDraftInput = {
   readonly processDraftId: string;
 };
 
+/** 督办范围 — TO_US: a department of the viewer has to answer; BY_ME, BY_LEADERS, BY_LADDER: who gave it. */
+export type SupervisionOrderSide =
+  | 'BY_LADDER'
+  | 'BY_LEADERS'
+  | 'BY_ME'
+  | 'TO_US';
+
 /** 督办状态 — LATE: nobody has answered in time; LAPSED: nobody has, and the case has ended. */
 export type SupervisionOrderState =
   | 'ANSWERED'
@@ -1800,13 +1847,15 @@ export type TransferPersonInput = {
   readonly unitId: string;
 };
 
-/** 变化 — another unit proposed first, other candidates behind it, another limit, nobody any more, somebody at last. */
+/** 变化 — another unit proposed first, other candidates behind it, another limit, dispatched in another way, verified or not any more, nobody any more, somebody at last. */
 export type TrialChange =
   | 'CANDIDATES'
   | 'CAUGHT'
+  | 'DISPATCH'
   | 'FALLS_THROUGH'
   | 'LIMIT'
-  | 'UNIT';
+  | 'UNIT'
+  | 'VERIFICATION';
 
 /** 试算状态 */
 export type TrialState =
@@ -1913,6 +1962,8 @@ export type WorkListFilter = {
   readonly light?: Light | null | undefined;
   /** What the viewer was appointed to; false: everything else */
   readonly mine?: boolean | null | undefined;
+  /** 优先级在前 — narrows nothing: cases whose priority was raised stand above the others */
+  readonly priorityFirst?: boolean | null | undefined;
   readonly role?: Role | null | undefined;
   readonly source?: CaseSource | null | undefined;
   /** Of the case */
@@ -2067,6 +2118,8 @@ export type PreviewCalendarQueryVariables = Exact<{
 
 
 export type PreviewCalendarQuery = { readonly calendarPreview: { readonly cases: number, readonly earlier: number, readonly later: number, readonly becomeOverdue: number, readonly noLongerOverdue: number, readonly changes: ReadonlyArray<{ readonly caseId: string, readonly caseNumber: string, readonly key: string, readonly before: string, readonly after: string }> } };
+
+export type ChangeSumsFragment = { readonly cases: number, readonly earlier: number, readonly later: number, readonly becomeOverdue: number, readonly noLongerOverdue: number, readonly changes: ReadonlyArray<{ readonly caseId: string, readonly caseNumber: string, readonly key: string, readonly before: string, readonly after: string }> };
 
 export type ReadCalendarYearQueryVariables = Exact<{
   id: string;
@@ -2816,7 +2869,7 @@ export type FindManualEditionsQueryVariables = Exact<{
 
 export type FindManualEditionsQuery = { readonly manualEditionsWithContent: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly status: EditionStatus, readonly documentNumber: string | null, readonly inForceFrom: string | null }> };
 
-export type EditedEntryFragment = { readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaText: string, readonly areaUnitId: string | null, readonly season: string, readonly hours: string, readonly version: number, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly ladder: ReadonlyArray<{ readonly percent: number, readonly offices: ReadonlyArray<LadderOffice>, readonly raisesPriority: boolean, readonly answerHours: number | null }>, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> };
+export type EditedEntryFragment = { readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaText: string, readonly areaUnitId: string | null, readonly season: string, readonly hours: string, readonly dispatch: LineDispatch, readonly verification: LineVerification, readonly version: number, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly ladder: ReadonlyArray<{ readonly percent: number, readonly offices: ReadonlyArray<LadderOffice>, readonly raisesPriority: boolean, readonly answerHours: number | null }>, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> };
 
 export type ReadManualClassesQueryVariables = Exact<{
   editionId: string;
@@ -2833,7 +2886,7 @@ export type ReadManualLinesQueryVariables = Exact<{
 }>;
 
 
-export type ReadManualLinesQuery = { readonly manualLines: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaText: string, readonly areaUnitId: string | null, readonly season: string, readonly hours: string, readonly version: number, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly ladder: ReadonlyArray<{ readonly percent: number, readonly offices: ReadonlyArray<LadderOffice>, readonly raisesPriority: boolean, readonly answerHours: number | null }>, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ReadManualLinesQuery = { readonly manualLines: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaText: string, readonly areaUnitId: string | null, readonly season: string, readonly hours: string, readonly dispatch: LineDispatch, readonly verification: LineVerification, readonly version: number, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly ladder: ReadonlyArray<{ readonly percent: number, readonly offices: ReadonlyArray<LadderOffice>, readonly raisesPriority: boolean, readonly answerHours: number | null }>, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ReadManualLineQueryVariables = Exact<{
   id: string;
@@ -2860,7 +2913,7 @@ export type ReadManualLineQuery = { readonly node:
     | { readonly __typename: 'ListExport' }
     | { readonly __typename: 'ManualEdit' }
     | { readonly __typename: 'ManualEdition' }
-    | { readonly __typename: 'ManualEntry', readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaText: string, readonly areaUnitId: string | null, readonly season: string, readonly hours: string, readonly version: number, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly ladder: ReadonlyArray<{ readonly percent: number, readonly offices: ReadonlyArray<LadderOffice>, readonly raisesPriority: boolean, readonly answerHours: number | null }>, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> }
+    | { readonly __typename: 'ManualEntry', readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaText: string, readonly areaUnitId: string | null, readonly season: string, readonly hours: string, readonly dispatch: LineDispatch, readonly verification: LineVerification, readonly version: number, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly ladder: ReadonlyArray<{ readonly percent: number, readonly offices: ReadonlyArray<LadderOffice>, readonly raisesPriority: boolean, readonly answerHours: number | null }>, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> }
     | { readonly __typename: 'ManualExample' }
     | { readonly __typename: 'ManualExampleResult' }
     | { readonly __typename: 'ManualExampleRun' }
@@ -2929,7 +2982,7 @@ export type ChangeManualLineMutationVariables = Exact<{
 
 
 export type ChangeManualLineMutation = { readonly changeManualLine:
-    | { readonly __typename: 'ChangeManualLineSuccess', readonly edit: { readonly id: string } | null, readonly entry: { readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaText: string, readonly areaUnitId: string | null, readonly season: string, readonly hours: string, readonly version: number, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly ladder: ReadonlyArray<{ readonly percent: number, readonly offices: ReadonlyArray<LadderOffice>, readonly raisesPriority: boolean, readonly answerHours: number | null }>, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> } | null }
+    | { readonly __typename: 'ChangeManualLineSuccess', readonly edit: { readonly id: string } | null, readonly entry: { readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaText: string, readonly areaUnitId: string | null, readonly season: string, readonly hours: string, readonly dispatch: LineDispatch, readonly verification: LineVerification, readonly version: number, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly ladder: ReadonlyArray<{ readonly percent: number, readonly offices: ReadonlyArray<LadderOffice>, readonly raisesPriority: boolean, readonly answerHours: number | null }>, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> } | null }
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
    };
 
@@ -2939,7 +2992,7 @@ export type AddManualLineMutationVariables = Exact<{
 
 
 export type AddManualLineMutation = { readonly addManualLine:
-    | { readonly __typename: 'AddManualLineSuccess', readonly edit: { readonly id: string } | null, readonly entry: { readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaText: string, readonly areaUnitId: string | null, readonly season: string, readonly hours: string, readonly version: number, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly ladder: ReadonlyArray<{ readonly percent: number, readonly offices: ReadonlyArray<LadderOffice>, readonly raisesPriority: boolean, readonly answerHours: number | null }>, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> } | null }
+    | { readonly __typename: 'AddManualLineSuccess', readonly edit: { readonly id: string } | null, readonly entry: { readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaText: string, readonly areaUnitId: string | null, readonly season: string, readonly hours: string, readonly dispatch: LineDispatch, readonly verification: LineVerification, readonly version: number, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly ladder: ReadonlyArray<{ readonly percent: number, readonly offices: ReadonlyArray<LadderOffice>, readonly raisesPriority: boolean, readonly answerHours: number | null }>, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> } | null }
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
    };
 
@@ -3123,6 +3176,24 @@ export type ImportManualMutation = { readonly importManual:
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
    };
 
+export type PreviewLimitQueryVariables = Exact<{
+  entryId: string;
+  limitValue: number;
+}>;
+
+
+export type PreviewLimitQuery = { readonly limitPreview: { readonly cases: number, readonly earlier: number, readonly later: number, readonly becomeOverdue: number, readonly noLongerOverdue: number, readonly changes: ReadonlyArray<{ readonly caseId: string, readonly caseNumber: string, readonly key: string, readonly before: string, readonly after: string }> } };
+
+export type ChangeLimitMutationVariables = Exact<{
+  input: ChangeLimitInput;
+}>;
+
+
+export type ChangeLimitMutation = { readonly changeLimit:
+    | { readonly __typename: 'ChangeLimitSuccess', readonly entryId: string, readonly cases: number, readonly moved: number }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
 export type ReadManualEditionsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -3138,7 +3209,7 @@ export type ReadManualEditionQueryVariables = Exact<{
 
 export type ReadManualEditionQuery = { readonly manualEdition: { readonly id: string, readonly number: number, readonly title: string, readonly standard: string, readonly status: EditionStatus, readonly daysMeaning: LimitUnit, readonly hoursMeaning: LimitUnit, readonly inForceFrom: string | null, readonly sourceName: string, readonly publishingReason: string | null, readonly version: number, readonly createdAt: string, readonly authorName: string | null, readonly publishedAt: string | null, readonly inForceUntil: string | null, readonly expiresAt: string | null, readonly caseCount: number, readonly documentNumber: string | null, readonly meeting: string | null, readonly issuedOn: string | null, readonly issuingBody: string | null, readonly contentHash: string | null, readonly availableActions: ReadonlyArray<EditionAct>, readonly mayRollBack: boolean, readonly mayOpenRound: boolean, readonly movedLineCount: number, readonly restores: { readonly number: number } | null, readonly steps: ReadonlyArray<{ readonly act: EditionAct, readonly status: EditionStatus, readonly at: string, readonly byName: string | null, readonly comment: string | null }> } | null };
 
-export type LineWordsFragment = { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly season: string, readonly hours: string, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly ladder: ReadonlyArray<{ readonly percent: number, readonly offices: ReadonlyArray<LadderOffice>, readonly raisesPriority: boolean, readonly answerHours: number | null }>, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> };
+export type LineWordsFragment = { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly season: string, readonly hours: string, readonly dispatch: LineDispatch, readonly verification: LineVerification, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly ladder: ReadonlyArray<{ readonly percent: number, readonly offices: ReadonlyArray<LadderOffice>, readonly raisesPriority: boolean, readonly answerHours: number | null }>, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> };
 
 export type ReadManualDifferenceQueryVariables = Exact<{
   from: string;
@@ -3149,7 +3220,7 @@ export type ReadManualDifferenceQueryVariables = Exact<{
 }>;
 
 
-export type ReadManualDifferenceQuery = { readonly manualDifference: { readonly lines: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly changes: ReadonlyArray<ManualChange>, readonly openCases: number, readonly pastCases: number, readonly before: { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly season: string, readonly hours: string, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly ladder: ReadonlyArray<{ readonly percent: number, readonly offices: ReadonlyArray<LadderOffice>, readonly raisesPriority: boolean, readonly answerHours: number | null }>, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> } | null, readonly after: { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly season: string, readonly hours: string, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly ladder: ReadonlyArray<{ readonly percent: number, readonly offices: ReadonlyArray<LadderOffice>, readonly raisesPriority: boolean, readonly answerHours: number | null }>, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+export type ReadManualDifferenceQuery = { readonly manualDifference: { readonly lines: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly changes: ReadonlyArray<ManualChange>, readonly openCases: number, readonly pastCases: number, readonly before: { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly season: string, readonly hours: string, readonly dispatch: LineDispatch, readonly verification: LineVerification, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly ladder: ReadonlyArray<{ readonly percent: number, readonly offices: ReadonlyArray<LadderOffice>, readonly raisesPriority: boolean, readonly answerHours: number | null }>, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> } | null, readonly after: { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly season: string, readonly hours: string, readonly dispatch: LineDispatch, readonly verification: LineVerification, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly ladder: ReadonlyArray<{ readonly percent: number, readonly offices: ReadonlyArray<LadderOffice>, readonly raisesPriority: boolean, readonly answerHours: number | null }>, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
 
 export type CountManualDifferenceQueryVariables = Exact<{
   from: string;
@@ -3258,7 +3329,7 @@ export type ReadManualInquiryQueryVariables = Exact<{
 }>;
 
 
-export type ReadManualInquiryQuery = { readonly manualInquiry: { readonly note: string | null, readonly casesGained: number | null, readonly casesLost: number | null, readonly answeredAt: string | null, readonly answeredByName: string | null, readonly mayAnswer: boolean, readonly roundId: string, readonly unitId: string, readonly unitName: string, readonly editionNumber: number, readonly editionTitle: string, readonly answerBy: string, readonly state: InquiryState, readonly lineCount: number, readonly lines: ReadonlyArray<{ readonly entryId: string, readonly changes: ReadonlyArray<ManualChange>, readonly casesChanged: number | null, readonly objection: string | null, readonly decision: ObjectionDecision | null, readonly decisionReason: string | null, readonly before: { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly season: string, readonly hours: string, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly ladder: ReadonlyArray<{ readonly percent: number, readonly offices: ReadonlyArray<LadderOffice>, readonly raisesPriority: boolean, readonly answerHours: number | null }>, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> } | null, readonly after: { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly season: string, readonly hours: string, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly ladder: ReadonlyArray<{ readonly percent: number, readonly offices: ReadonlyArray<LadderOffice>, readonly raisesPriority: boolean, readonly answerHours: number | null }>, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> } | null }> } | null };
+export type ReadManualInquiryQuery = { readonly manualInquiry: { readonly note: string | null, readonly casesGained: number | null, readonly casesLost: number | null, readonly answeredAt: string | null, readonly answeredByName: string | null, readonly mayAnswer: boolean, readonly roundId: string, readonly unitId: string, readonly unitName: string, readonly editionNumber: number, readonly editionTitle: string, readonly answerBy: string, readonly state: InquiryState, readonly lineCount: number, readonly lines: ReadonlyArray<{ readonly entryId: string, readonly changes: ReadonlyArray<ManualChange>, readonly casesChanged: number | null, readonly objection: string | null, readonly decision: ObjectionDecision | null, readonly decisionReason: string | null, readonly before: { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly season: string, readonly hours: string, readonly dispatch: LineDispatch, readonly verification: LineVerification, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly ladder: ReadonlyArray<{ readonly percent: number, readonly offices: ReadonlyArray<LadderOffice>, readonly raisesPriority: boolean, readonly answerHours: number | null }>, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> } | null, readonly after: { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly season: string, readonly hours: string, readonly dispatch: LineDispatch, readonly verification: LineVerification, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly ladder: ReadonlyArray<{ readonly percent: number, readonly offices: ReadonlyArray<LadderOffice>, readonly raisesPriority: boolean, readonly answerHours: number | null }>, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> } | null }> } | null };
 
 export type OpenManualRoundMutationVariables = Exact<{
   input: OpenManualRoundInput;
@@ -3335,7 +3406,7 @@ export type ReadTrialCasesQueryVariables = Exact<{
 }>;
 
 
-export type ReadTrialCasesQuery = { readonly manualTrial: { readonly changedCases: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly changes: ReadonlyArray<TrialChange>, readonly case: { readonly id: string, readonly caseNumber: string, readonly className: string, readonly classNameEn: string, readonly address: string }, readonly before: { readonly entryId: string | null, readonly conditionNo: number | null, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly kind: UnitRuleKind, readonly reasonKey: string, readonly phrase: string, readonly onBehalfOf: { readonly unitName: string } | null }>, readonly passed: ReadonlyArray<{ readonly phrase: string, readonly kind: UnitRuleKind, readonly reasonKey: string }> }, readonly after: { readonly entryId: string | null, readonly conditionNo: number | null, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly kind: UnitRuleKind, readonly reasonKey: string, readonly phrase: string, readonly onBehalfOf: { readonly unitName: string } | null }>, readonly passed: ReadonlyArray<{ readonly phrase: string, readonly kind: UnitRuleKind, readonly reasonKey: string }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type ReadTrialCasesQuery = { readonly manualTrial: { readonly changedCases: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly changes: ReadonlyArray<TrialChange>, readonly dispatchBefore: DispatchMode | null, readonly dispatchAfter: DispatchMode | null, readonly case: { readonly id: string, readonly caseNumber: string, readonly className: string, readonly classNameEn: string, readonly address: string }, readonly before: { readonly entryId: string | null, readonly conditionNo: number | null, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly kind: UnitRuleKind, readonly reasonKey: string, readonly phrase: string, readonly onBehalfOf: { readonly unitName: string } | null }>, readonly passed: ReadonlyArray<{ readonly phrase: string, readonly kind: UnitRuleKind, readonly reasonKey: string }> }, readonly after: { readonly entryId: string | null, readonly conditionNo: number | null, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly kind: UnitRuleKind, readonly reasonKey: string, readonly phrase: string, readonly onBehalfOf: { readonly unitName: string } | null }>, readonly passed: ReadonlyArray<{ readonly phrase: string, readonly kind: UnitRuleKind, readonly reasonKey: string }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type TryManualMutationVariables = Exact<{
   input: TryManualInput;
@@ -3362,9 +3433,9 @@ export type ReadManualExplanationQueryVariables = Exact<{
 }>;
 
 
-export type ReadManualExplanationQuery = { readonly manualExplanation: { readonly editionId: string, readonly editionNumber: number, readonly streetName: string | null, readonly districtName: string | null, readonly ownerName: string | null, readonly filedOn: string, readonly filedTime: string, readonly asDecided: boolean, readonly line: { readonly entryId: string, readonly conditionNo: number, readonly filingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly season: string, readonly hours: string, readonly standing: LineStanding, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }> } | null, readonly otherLines: ReadonlyArray<{ readonly entryId: string, readonly conditionNo: number, readonly filingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly season: string, readonly hours: string, readonly standing: LineStanding, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }> }>, readonly answer: { readonly entryId: string | null, readonly conditionNo: number | null, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly kind: UnitRuleKind, readonly reasonKey: string, readonly phrase: string, readonly onBehalfOf: { readonly unitName: string } | null }>, readonly passed: ReadonlyArray<{ readonly phrase: string, readonly kind: UnitRuleKind, readonly reasonKey: string }> } } | null };
+export type ReadManualExplanationQuery = { readonly manualExplanation: { readonly editionId: string, readonly editionNumber: number, readonly streetName: string | null, readonly districtName: string | null, readonly ownerName: string | null, readonly filedOn: string, readonly filedTime: string, readonly asDecided: boolean, readonly line: { readonly entryId: string, readonly conditionNo: number, readonly filingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly season: string, readonly hours: string, readonly dispatch: LineDispatch, readonly verification: LineVerification, readonly standing: LineStanding, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }> } | null, readonly otherLines: ReadonlyArray<{ readonly entryId: string, readonly conditionNo: number, readonly filingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly season: string, readonly hours: string, readonly dispatch: LineDispatch, readonly verification: LineVerification, readonly standing: LineStanding, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }> }>, readonly answer: { readonly entryId: string | null, readonly conditionNo: number | null, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly kind: UnitRuleKind, readonly reasonKey: string, readonly phrase: string, readonly onBehalfOf: { readonly unitName: string } | null }>, readonly passed: ReadonlyArray<{ readonly phrase: string, readonly kind: UnitRuleKind, readonly reasonKey: string }> } } | null };
 
-export type ExplainedWordsFragment = { readonly entryId: string, readonly conditionNo: number, readonly filingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly season: string, readonly hours: string, readonly standing: LineStanding, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }> };
+export type ExplainedWordsFragment = { readonly entryId: string, readonly conditionNo: number, readonly filingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly season: string, readonly hours: string, readonly dispatch: LineDispatch, readonly verification: LineVerification, readonly standing: LineStanding, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }> };
 
 export type ReadGridMapQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4107,7 +4178,19 @@ export type NextTaskMutation = { readonly nextTask:
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
    };
 
+export type OrderFactsFragment = { readonly id: string, readonly state: SupervisionOrderState, readonly reason: string, readonly level: number | null, readonly openedAt: string, readonly answerBy: string, readonly answer: string | null, readonly answeredAt: string | null, readonly mayAnswer: boolean, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly openedBy: { readonly id: string, readonly name: string } | null, readonly answeredBy: { readonly id: string, readonly name: string } | null };
+
 export type CaseSupervisionFragment = { readonly mayOpenSupervisionOrder: boolean, readonly supervisionOrders: ReadonlyArray<{ readonly id: string, readonly state: SupervisionOrderState, readonly reason: string, readonly level: number | null, readonly openedAt: string, readonly answerBy: string, readonly answer: string | null, readonly answeredAt: string | null, readonly mayAnswer: boolean, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly openedBy: { readonly id: string, readonly name: string } | null, readonly answeredBy: { readonly id: string, readonly name: string } | null }> };
+
+export type ReadSupervisionOrdersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  side?: SupervisionOrderSide | null | undefined;
+  state?: SupervisionOrderState | null | undefined;
+}>;
+
+
+export type ReadSupervisionOrdersQuery = { readonly supervisionOrders: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly state: SupervisionOrderState, readonly reason: string, readonly level: number | null, readonly openedAt: string, readonly answerBy: string, readonly answer: string | null, readonly answeredAt: string | null, readonly mayAnswer: boolean, readonly case: { readonly id: string, readonly caseNumber: string }, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly openedBy: { readonly id: string, readonly name: string } | null, readonly answeredBy: { readonly id: string, readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type OpenSupervisionOrderMutationVariables = Exact<{
   input: OpenSupervisionOrderInput;
@@ -4360,7 +4443,7 @@ export const ReadCalendars: Operation<ReadCalendarsQuery, ReadCalendarsQueryVari
 
 export const ReadCalendar: Operation<ReadCalendarQuery, ReadCalendarQueryVariables> = operation("query ReadCalendar($id: ID!) {\n  workingCalendar(id: $id) {\n    ...Calendar\n  }\n}\nfragment Calendar on WorkingCalendar {\n  id\n  edition\n  state\n  name\n  effectiveOn\n  weekdays\n  workingDayMinutes\n  documentNumber\n  reason\n  publishedAt\n  version\n  change {\n    state\n    total\n    done\n    moved\n    failure\n    superseded\n    failedCase {\n      id\n      caseNumber\n    }\n  }\n  windows {\n    from\n    to\n  }\n  schedules {\n    name\n    from\n    to\n    windows {\n      from\n      to\n    }\n  }\n  days {\n    on\n    kind\n    name\n  }\n  overrides {\n    unitId\n    worksHolidays\n    weekdays\n    windows {\n      from\n      to\n    }\n    schedules {\n      name\n      from\n      to\n      windows {\n        from\n        to\n      }\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n}")
 
-export const PreviewCalendar: Operation<PreviewCalendarQuery, PreviewCalendarQueryVariables> = operation("query PreviewCalendar($calendarId: ID!) {\n  calendarPreview(calendarId: $calendarId) {\n    cases\n    earlier\n    later\n    becomeOverdue\n    noLongerOverdue\n    changes {\n      caseId\n      caseNumber\n      key\n      before\n      after\n    }\n  }\n}")
+export const PreviewCalendar: Operation<PreviewCalendarQuery, PreviewCalendarQueryVariables> = operation("query PreviewCalendar($calendarId: ID!) {\n  calendarPreview(calendarId: $calendarId) {\n    ...ChangeSums\n  }\n}\nfragment ChangeSums on CalendarPreview {\n  cases\n  earlier\n  later\n  becomeOverdue\n  noLongerOverdue\n  changes {\n    caseId\n    caseNumber\n    key\n    before\n    after\n  }\n}")
 
 export const ReadCalendarYear: Operation<ReadCalendarYearQuery, ReadCalendarYearQueryVariables> = operation("query ReadCalendarYear($id: ID!, $year: Int!, $unitId: ID) {\n  workingCalendar(id: $id) {\n    id\n    year(year: $year, unitId: $unitId) {\n      on\n      works\n      listed\n      name\n      schedule\n    }\n  }\n}")
 
@@ -4396,7 +4479,7 @@ export const ReadStepLimits: Operation<ReadStepLimitsQuery, ReadStepLimitsQueryV
 
 export const SetStepLimits: Operation<SetStepLimitsMutation, SetStepLimitsMutationVariables> = operation("mutation SetStepLimits($input: SetStepLimitsInput!) {\n  setStepLimits(input: $input) {\n    __typename\n    ... on SetStepLimitsSuccess {\n      city {\n        id\n        version\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
-export const ReadCase: Operation<ReadCaseQuery, ReadCaseQueryVariables> = operation("query ReadCase($id: ID!, $reporter: Boolean!) {\n  case(id: $id) {\n    ...CaseFile\n  }\n}\nfragment CaseFile on Case {\n  id\n  caseNumber\n  version\n  stage\n  source\n  className\n  classNameEn\n  classCode\n  classKind\n  conditionNo\n  description\n  address\n  longitude\n  latitude\n  coordinateSystem\n  givenLongitude\n  givenLatitude\n  grid {\n    code\n    name\n  }\n  engineState\n  dispatchMode\n  reworkCount\n  timesReported\n  priorityRaisedAt\n  priorityClock\n  priorityLevel\n  explanation\n  closingKind\n  reportedAt\n  filedAt\n  dispatchedAt\n  handledAt\n  dueAt\n  closedAt\n  responsibleUnit {\n    id\n    name\n    nameEn\n  }\n  reporter @include(if: $reporter) {\n    name\n    phone\n  }\n  mergedReports {\n    id\n    source\n    description\n    reportedAt\n    name\n    phone\n  }\n  proposal {\n    conditionNo\n    limitUnit\n    limitValue\n    units {\n      unitId\n      unitName\n      phrase\n      reasonKey\n      alternatives\n      onBehalfOf {\n        unitName\n      }\n    }\n    passed {\n      phrase\n      reasonKey\n    }\n  }\n  processEdition {\n    id\n    number\n  }\n  path {\n    finished\n    active\n    flows\n  }\n  mayIssueOrderSlip\n  orderSlips {\n    ...Slip\n  }\n  ...CaseSupervision\n  ...CasePhotos\n  ...CaseMerging\n  availableActions {\n    ... on OutcomeAction {\n      taskId\n      taskVersion\n      elementId\n      name\n      nameEn\n      formId\n      outcome\n      outcomeZh\n      outcomeEn\n    }\n  }\n  tasks {\n    id\n    elementId\n    name\n    nameEn\n    role\n    status\n    openedAt\n    warnAt\n    dueAt\n    form\n    ...Reserved\n    ...Appointed\n    ...Hops\n    mayAppoint\n    mayGiveBack\n    closedAt\n    outcomes {\n      key\n      zh\n      en\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n  visits {\n    id\n    number\n    elementId\n    name\n    nameEn\n    openedAt\n    closedAt\n    dueAt\n    outcome\n    comment\n    overdue\n    usedSeconds\n    role\n    person {\n      id\n      name\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n  clocks {\n    id\n    key\n    state\n    warnAt\n    dueAt\n    stoppedAt\n    limitValue\n    limitUnit\n    reworkShare\n  }\n  notices {\n    id\n    kind\n    role\n    facts\n    createdAt\n  }\n  comments {\n    id\n    at\n    text\n    isNew\n    person {\n      id\n      name\n    }\n  }\n  incidents {\n    elementId\n    message\n    createdAt\n    resolvedAt\n  }\n}\nfragment Slip on OrderSlip {\n  id\n  state\n  recipient\n  contact\n  note\n  issuedAt\n  expiresAt\n  outcome\n  answer\n  answeredBy\n  answeredAt\n  issuedBy {\n    id\n    name\n  }\n  unit {\n    id\n    name\n    nameEn\n  }\n}\nfragment CaseSupervision on Case {\n  mayOpenSupervisionOrder\n  supervisionOrders {\n    id\n    state\n    reason\n    level\n    openedAt\n    answerBy\n    answer\n    answeredAt\n    mayAnswer\n    unit {\n      id\n      name\n      nameEn\n    }\n    openedBy {\n      id\n      name\n    }\n    answeredBy {\n      id\n      name\n    }\n  }\n}\nfragment CasePhotos on Case {\n  closingCondition\n  mergedReports {\n    id\n    source\n    reportedAt\n  }\n  orderSlips {\n    id\n    recipient\n    answeredBy\n  }\n  attachments {\n    id\n    address\n    phase\n    media\n    name\n    takenAt\n    uploadedAt\n    metersFromCase\n    mergedReportId\n    orderSlipId\n    person {\n      id\n      name\n    }\n    task {\n      id\n      elementId\n      name\n      nameEn\n    }\n  }\n}\nfragment CaseMerging on Case {\n  mayMerge\n  mergedIntoId\n  mergedIntoNumber\n  mergedCases {\n    id\n    caseNumber\n    description\n    reportedAt\n    timesReported\n    mergedAt\n    reason\n    reporter @include(if: $reporter) {\n      name\n      phone\n    }\n    mergedReports {\n      id\n      name\n      phone\n    }\n    attachments {\n      id\n      address\n      media\n    }\n    comments {\n      id\n      at\n      text\n      person {\n        id\n        name\n      }\n    }\n  }\n}\nfragment Reserved on Task {\n  reservation {\n    person {\n      id\n      name\n    }\n    until\n  }\n}\nfragment Appointed on Task {\n  appointed {\n    id\n    name\n  }\n}\nfragment Hops on Task {\n  hops {\n    at\n    comment\n    givenBackAt\n    reason\n    fromUnit {\n      id\n      name\n      nameEn\n    }\n    toUnit {\n      id\n      name\n      nameEn\n    }\n    person {\n      id\n      name\n    }\n    givenBackBy {\n      id\n      name\n    }\n  }\n}")
+export const ReadCase: Operation<ReadCaseQuery, ReadCaseQueryVariables> = operation("query ReadCase($id: ID!, $reporter: Boolean!) {\n  case(id: $id) {\n    ...CaseFile\n  }\n}\nfragment CaseFile on Case {\n  id\n  caseNumber\n  version\n  stage\n  source\n  className\n  classNameEn\n  classCode\n  classKind\n  conditionNo\n  description\n  address\n  longitude\n  latitude\n  coordinateSystem\n  givenLongitude\n  givenLatitude\n  grid {\n    code\n    name\n  }\n  engineState\n  dispatchMode\n  reworkCount\n  timesReported\n  priorityRaisedAt\n  priorityClock\n  priorityLevel\n  explanation\n  closingKind\n  reportedAt\n  filedAt\n  dispatchedAt\n  handledAt\n  dueAt\n  closedAt\n  responsibleUnit {\n    id\n    name\n    nameEn\n  }\n  reporter @include(if: $reporter) {\n    name\n    phone\n  }\n  mergedReports {\n    id\n    source\n    description\n    reportedAt\n    name\n    phone\n  }\n  proposal {\n    conditionNo\n    limitUnit\n    limitValue\n    units {\n      unitId\n      unitName\n      phrase\n      reasonKey\n      alternatives\n      onBehalfOf {\n        unitName\n      }\n    }\n    passed {\n      phrase\n      reasonKey\n    }\n  }\n  processEdition {\n    id\n    number\n  }\n  path {\n    finished\n    active\n    flows\n  }\n  mayIssueOrderSlip\n  orderSlips {\n    ...Slip\n  }\n  ...CaseSupervision\n  ...CasePhotos\n  ...CaseMerging\n  availableActions {\n    ... on OutcomeAction {\n      taskId\n      taskVersion\n      elementId\n      name\n      nameEn\n      formId\n      outcome\n      outcomeZh\n      outcomeEn\n    }\n  }\n  tasks {\n    id\n    elementId\n    name\n    nameEn\n    role\n    status\n    openedAt\n    warnAt\n    dueAt\n    form\n    ...Reserved\n    ...Appointed\n    ...Hops\n    mayAppoint\n    mayGiveBack\n    closedAt\n    outcomes {\n      key\n      zh\n      en\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n  visits {\n    id\n    number\n    elementId\n    name\n    nameEn\n    openedAt\n    closedAt\n    dueAt\n    outcome\n    comment\n    overdue\n    usedSeconds\n    role\n    person {\n      id\n      name\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n  clocks {\n    id\n    key\n    state\n    warnAt\n    dueAt\n    stoppedAt\n    limitValue\n    limitUnit\n    reworkShare\n  }\n  notices {\n    id\n    kind\n    role\n    facts\n    createdAt\n  }\n  comments {\n    id\n    at\n    text\n    isNew\n    person {\n      id\n      name\n    }\n  }\n  incidents {\n    elementId\n    message\n    createdAt\n    resolvedAt\n  }\n}\nfragment Slip on OrderSlip {\n  id\n  state\n  recipient\n  contact\n  note\n  issuedAt\n  expiresAt\n  outcome\n  answer\n  answeredBy\n  answeredAt\n  issuedBy {\n    id\n    name\n  }\n  unit {\n    id\n    name\n    nameEn\n  }\n}\nfragment CaseSupervision on Case {\n  mayOpenSupervisionOrder\n  supervisionOrders {\n    ...OrderFacts\n  }\n}\nfragment OrderFacts on SupervisionOrder {\n  id\n  state\n  reason\n  level\n  openedAt\n  answerBy\n  answer\n  answeredAt\n  mayAnswer\n  unit {\n    id\n    name\n    nameEn\n  }\n  openedBy {\n    id\n    name\n  }\n  answeredBy {\n    id\n    name\n  }\n}\nfragment CasePhotos on Case {\n  closingCondition\n  mergedReports {\n    id\n    source\n    reportedAt\n  }\n  orderSlips {\n    id\n    recipient\n    answeredBy\n  }\n  attachments {\n    id\n    address\n    phase\n    media\n    name\n    takenAt\n    uploadedAt\n    metersFromCase\n    mergedReportId\n    orderSlipId\n    person {\n      id\n      name\n    }\n    task {\n      id\n      elementId\n      name\n      nameEn\n    }\n  }\n}\nfragment CaseMerging on Case {\n  mayMerge\n  mergedIntoId\n  mergedIntoNumber\n  mergedCases {\n    id\n    caseNumber\n    description\n    reportedAt\n    timesReported\n    mergedAt\n    reason\n    reporter @include(if: $reporter) {\n      name\n      phone\n    }\n    mergedReports {\n      id\n      name\n      phone\n    }\n    attachments {\n      id\n      address\n      media\n    }\n    comments {\n      id\n      at\n      text\n      person {\n        id\n        name\n      }\n    }\n  }\n}\nfragment Reserved on Task {\n  reservation {\n    person {\n      id\n      name\n    }\n    until\n  }\n}\nfragment Appointed on Task {\n  appointed {\n    id\n    name\n  }\n}\nfragment Hops on Task {\n  hops {\n    at\n    comment\n    givenBackAt\n    reason\n    fromUnit {\n      id\n      name\n      nameEn\n    }\n    toUnit {\n      id\n      name\n      nameEn\n    }\n    person {\n      id\n      name\n    }\n    givenBackBy {\n      id\n      name\n    }\n  }\n}")
 
 export const FollowCase: Operation<FollowCaseSubscription, FollowCaseSubscriptionVariables> = operation("subscription FollowCase($caseId: ID!, $after: String) {\n  caseChanged(caseId: $caseId, after: $after) {\n    eventId\n    kind\n  }\n}")
 
@@ -4502,9 +4585,9 @@ export const FindManualEditions: Operation<FindManualEditionsQuery, FindManualEd
 
 export const ReadManualClasses: Operation<ReadManualClassesQuery, ReadManualClassesQueryVariables> = operation("query ReadManualClasses($editionId: ID!) {\n  manualClasses(editionId: $editionId) {\n    kind\n    majorCode\n    majorName\n    classCode\n    className\n    lines\n  }\n}")
 
-export const ReadManualLines: Operation<ReadManualLinesQuery, ReadManualLinesQueryVariables> = operation("query ReadManualLines($editionId: ID!, $filter: ManualLineFilter, $first: Int!, $after: String) {\n  manualLines(\n    editionId: $editionId\n    filter: $filter\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    edges {\n      node {\n        ...EditedEntry\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment EditedEntry on ManualEntry {\n  id\n  kind\n  classCode\n  className\n  majorName\n  conditionNo\n  filingCondition\n  closingCondition\n  limitText\n  limitValue\n  limitUnit\n  unitsText\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  exceptionTo\n  areaText\n  areaUnitId\n  season\n  hours\n  ladder {\n    percent\n    offices\n    raisesPriority\n    answerHours\n  }\n  version\n  rules {\n    position\n    kind\n    phrase\n    unitId\n  }\n}")
+export const ReadManualLines: Operation<ReadManualLinesQuery, ReadManualLinesQueryVariables> = operation("query ReadManualLines($editionId: ID!, $filter: ManualLineFilter, $first: Int!, $after: String) {\n  manualLines(\n    editionId: $editionId\n    filter: $filter\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    edges {\n      node {\n        ...EditedEntry\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment EditedEntry on ManualEntry {\n  id\n  kind\n  classCode\n  className\n  majorName\n  conditionNo\n  filingCondition\n  closingCondition\n  limitText\n  limitValue\n  limitUnit\n  unitsText\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  exceptionTo\n  areaText\n  areaUnitId\n  season\n  hours\n  ladder {\n    percent\n    offices\n    raisesPriority\n    answerHours\n  }\n  dispatch\n  verification\n  version\n  rules {\n    position\n    kind\n    phrase\n    unitId\n  }\n}")
 
-export const ReadManualLine: Operation<ReadManualLineQuery, ReadManualLineQueryVariables> = operation("query ReadManualLine($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on ManualEntry {\n      ...EditedEntry\n    }\n  }\n}\nfragment EditedEntry on ManualEntry {\n  id\n  kind\n  classCode\n  className\n  majorName\n  conditionNo\n  filingCondition\n  closingCondition\n  limitText\n  limitValue\n  limitUnit\n  unitsText\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  exceptionTo\n  areaText\n  areaUnitId\n  season\n  hours\n  ladder {\n    percent\n    offices\n    raisesPriority\n    answerHours\n  }\n  version\n  rules {\n    position\n    kind\n    phrase\n    unitId\n  }\n}")
+export const ReadManualLine: Operation<ReadManualLineQuery, ReadManualLineQueryVariables> = operation("query ReadManualLine($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on ManualEntry {\n      ...EditedEntry\n    }\n  }\n}\nfragment EditedEntry on ManualEntry {\n  id\n  kind\n  classCode\n  className\n  majorName\n  conditionNo\n  filingCondition\n  closingCondition\n  limitText\n  limitValue\n  limitUnit\n  unitsText\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  exceptionTo\n  areaText\n  areaUnitId\n  season\n  hours\n  ladder {\n    percent\n    offices\n    raisesPriority\n    answerHours\n  }\n  dispatch\n  verification\n  version\n  rules {\n    position\n    kind\n    phrase\n    unitId\n  }\n}")
 
 export const ReadDraft: Operation<ReadDraftQuery, ReadDraftQueryVariables> = operation("query ReadDraft($id: ID!) {\n  manualEdition(id: $id) {\n    id\n    number\n    title\n    status\n    standard\n    version\n    startingReason\n    startedFrom {\n      number\n    }\n  }\n}")
 
@@ -4514,9 +4597,9 @@ export const ReadLineComments: Operation<ReadLineCommentsQuery, ReadLineComments
 
 export const StartManualDraft: Operation<StartManualDraftMutation, StartManualDraftMutationVariables> = operation("mutation StartManualDraft($input: StartManualDraftInput!) {\n  startManualDraft(input: $input) {\n    __typename\n    ... on StartManualDraftSuccess {\n      editionId\n    }\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  field\n}")
 
-export const ChangeManualLine: Operation<ChangeManualLineMutation, ChangeManualLineMutationVariables> = operation("mutation ChangeManualLine($input: ChangeManualLineInput!) {\n  changeManualLine(input: $input) {\n    __typename\n    ... on ChangeManualLineSuccess {\n      edit {\n        id\n      }\n      entry {\n        ...EditedEntry\n      }\n    }\n    ...Refused\n  }\n}\nfragment EditedEntry on ManualEntry {\n  id\n  kind\n  classCode\n  className\n  majorName\n  conditionNo\n  filingCondition\n  closingCondition\n  limitText\n  limitValue\n  limitUnit\n  unitsText\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  exceptionTo\n  areaText\n  areaUnitId\n  season\n  hours\n  ladder {\n    percent\n    offices\n    raisesPriority\n    answerHours\n  }\n  version\n  rules {\n    position\n    kind\n    phrase\n    unitId\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  field\n}")
+export const ChangeManualLine: Operation<ChangeManualLineMutation, ChangeManualLineMutationVariables> = operation("mutation ChangeManualLine($input: ChangeManualLineInput!) {\n  changeManualLine(input: $input) {\n    __typename\n    ... on ChangeManualLineSuccess {\n      edit {\n        id\n      }\n      entry {\n        ...EditedEntry\n      }\n    }\n    ...Refused\n  }\n}\nfragment EditedEntry on ManualEntry {\n  id\n  kind\n  classCode\n  className\n  majorName\n  conditionNo\n  filingCondition\n  closingCondition\n  limitText\n  limitValue\n  limitUnit\n  unitsText\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  exceptionTo\n  areaText\n  areaUnitId\n  season\n  hours\n  ladder {\n    percent\n    offices\n    raisesPriority\n    answerHours\n  }\n  dispatch\n  verification\n  version\n  rules {\n    position\n    kind\n    phrase\n    unitId\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  field\n}")
 
-export const AddManualLine: Operation<AddManualLineMutation, AddManualLineMutationVariables> = operation("mutation AddManualLine($input: AddManualLineInput!) {\n  addManualLine(input: $input) {\n    __typename\n    ... on AddManualLineSuccess {\n      edit {\n        id\n      }\n      entry {\n        ...EditedEntry\n      }\n    }\n    ...Refused\n  }\n}\nfragment EditedEntry on ManualEntry {\n  id\n  kind\n  classCode\n  className\n  majorName\n  conditionNo\n  filingCondition\n  closingCondition\n  limitText\n  limitValue\n  limitUnit\n  unitsText\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  exceptionTo\n  areaText\n  areaUnitId\n  season\n  hours\n  ladder {\n    percent\n    offices\n    raisesPriority\n    answerHours\n  }\n  version\n  rules {\n    position\n    kind\n    phrase\n    unitId\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  field\n}")
+export const AddManualLine: Operation<AddManualLineMutation, AddManualLineMutationVariables> = operation("mutation AddManualLine($input: AddManualLineInput!) {\n  addManualLine(input: $input) {\n    __typename\n    ... on AddManualLineSuccess {\n      edit {\n        id\n      }\n      entry {\n        ...EditedEntry\n      }\n    }\n    ...Refused\n  }\n}\nfragment EditedEntry on ManualEntry {\n  id\n  kind\n  classCode\n  className\n  majorName\n  conditionNo\n  filingCondition\n  closingCondition\n  limitText\n  limitValue\n  limitUnit\n  unitsText\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  exceptionTo\n  areaText\n  areaUnitId\n  season\n  hours\n  ladder {\n    percent\n    offices\n    raisesPriority\n    answerHours\n  }\n  dispatch\n  verification\n  version\n  rules {\n    position\n    kind\n    phrase\n    unitId\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  field\n}")
 
 export const RemoveManualLine: Operation<RemoveManualLineMutation, RemoveManualLineMutationVariables> = operation("mutation RemoveManualLine($input: RemoveManualLineInput!) {\n  removeManualLine(input: $input) {\n    __typename\n    ... on RemoveManualLineSuccess {\n      edit {\n        id\n      }\n    }\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  field\n}")
 
@@ -4554,11 +4637,15 @@ export const ReadManualHeadings: Operation<ReadManualHeadingsQuery, ReadManualHe
 
 export const ImportManual: Operation<ImportManualMutation, ImportManualMutationVariables> = operation("mutation ImportManual($input: ImportManualInput!) {\n  importManual(input: $input) {\n    __typename\n    ... on ImportManualSuccess {\n      editionId\n      created\n      standard\n      entries\n      classes\n      notRead\n      assumed\n      phrases {\n        phrase\n      }\n      lines {\n        sheet\n        row\n        outcome\n        reason\n      }\n      against {\n        number\n        added\n        removed\n        changed\n        newClasses\n        vanishedClasses\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
+export const PreviewLimit: Operation<PreviewLimitQuery, PreviewLimitQueryVariables> = operation("query PreviewLimit($entryId: ID!, $limitValue: Float!) {\n  limitPreview(entryId: $entryId, limitValue: $limitValue) {\n    ...ChangeSums\n  }\n}\nfragment ChangeSums on CalendarPreview {\n  cases\n  earlier\n  later\n  becomeOverdue\n  noLongerOverdue\n  changes {\n    caseId\n    caseNumber\n    key\n    before\n    after\n  }\n}")
+
+export const ChangeLimit: Operation<ChangeLimitMutation, ChangeLimitMutationVariables> = operation("mutation ChangeLimit($input: ChangeLimitInput!) {\n  changeLimit(input: $input) {\n    __typename\n    ... on ChangeLimitSuccess {\n      entryId\n      cases\n      moved\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
 export const ReadManualEditions: Operation<ReadManualEditionsQuery, ReadManualEditionsQueryVariables> = operation("query ReadManualEditions($first: Int!, $after: String) {\n  manualEditions(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        number\n        title\n        standard\n        status\n        inForceFrom\n        expiresAt\n        sourceName\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
 export const ReadManualEdition: Operation<ReadManualEditionQuery, ReadManualEditionQueryVariables> = operation("query ReadManualEdition($id: ID!) {\n  manualEdition(id: $id) {\n    id\n    number\n    title\n    standard\n    status\n    daysMeaning\n    hoursMeaning\n    inForceFrom\n    sourceName\n    publishingReason\n    version\n    createdAt\n    authorName\n    publishedAt\n    inForceUntil\n    expiresAt\n    caseCount\n    documentNumber\n    meeting\n    issuedOn\n    issuingBody\n    contentHash\n    availableActions\n    mayRollBack\n    mayOpenRound\n    movedLineCount\n    restores {\n      number\n    }\n    steps {\n      act\n      status\n      at\n      byName\n      comment\n    }\n  }\n}")
 
-export const ReadManualDifference: Operation<ReadManualDifferenceQuery, ReadManualDifferenceQueryVariables> = operation("query ReadManualDifference($from: ID!, $to: ID!, $change: ManualChange, $first: Int!, $after: String) {\n  manualDifference(from: $from, to: $to) {\n    lines(change: $change, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          changes\n          openCases\n          pastCases\n          before {\n            ...LineWords\n          }\n          after {\n            ...LineWords\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\nfragment LineWords on ManualLine {\n  entryId\n  kind\n  classCode\n  className\n  conditionNo\n  filingCondition\n  closingCondition\n  limitValue\n  limitUnit\n  supervisingText\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  exceptionTo\n  areaName\n  season\n  hours\n  ladder {\n    percent\n    offices\n    raisesPriority\n    answerHours\n  }\n  rules {\n    kind\n    phrase\n    unitName\n  }\n}")
+export const ReadManualDifference: Operation<ReadManualDifferenceQuery, ReadManualDifferenceQueryVariables> = operation("query ReadManualDifference($from: ID!, $to: ID!, $change: ManualChange, $first: Int!, $after: String) {\n  manualDifference(from: $from, to: $to) {\n    lines(change: $change, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          changes\n          openCases\n          pastCases\n          before {\n            ...LineWords\n          }\n          after {\n            ...LineWords\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\nfragment LineWords on ManualLine {\n  entryId\n  kind\n  classCode\n  className\n  conditionNo\n  filingCondition\n  closingCondition\n  limitValue\n  limitUnit\n  supervisingText\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  exceptionTo\n  areaName\n  season\n  hours\n  ladder {\n    percent\n    offices\n    raisesPriority\n    answerHours\n  }\n  dispatch\n  verification\n  rules {\n    kind\n    phrase\n    unitName\n  }\n}")
 
 export const CountManualDifference: Operation<CountManualDifferenceQuery, CountManualDifferenceQueryVariables> = operation("query CountManualDifference($from: ID!, $to: ID!) {\n  manualDifference(from: $from, to: $to) {\n    total\n    counts {\n      change\n      lines\n    }\n  }\n}")
 
@@ -4584,7 +4671,7 @@ export const ReadManualRound: Operation<ReadManualRoundQuery, ReadManualRoundQue
 
 export const ReadManualInquiries: Operation<ReadManualInquiriesQuery, ReadManualInquiriesQueryVariables> = operation("query ReadManualInquiries($waiting: Boolean) {\n  manualInquiries(waiting: $waiting) {\n    ...Inquired\n  }\n}\nfragment Inquired on ManualRoundUnit {\n  roundId\n  unitId\n  unitName\n  editionNumber\n  editionTitle\n  answerBy\n  state\n  lineCount\n}")
 
-export const ReadManualInquiry: Operation<ReadManualInquiryQuery, ReadManualInquiryQueryVariables> = operation("query ReadManualInquiry($roundId: ID!, $unitId: ID!) {\n  manualInquiry(roundId: $roundId, unitId: $unitId) {\n    ...Inquired\n    note\n    casesGained\n    casesLost\n    answeredAt\n    answeredByName\n    mayAnswer\n    lines {\n      entryId\n      changes\n      casesChanged\n      objection\n      decision\n      decisionReason\n      before {\n        ...LineWords\n      }\n      after {\n        ...LineWords\n      }\n    }\n  }\n}\nfragment Inquired on ManualRoundUnit {\n  roundId\n  unitId\n  unitName\n  editionNumber\n  editionTitle\n  answerBy\n  state\n  lineCount\n}\nfragment LineWords on ManualLine {\n  entryId\n  kind\n  classCode\n  className\n  conditionNo\n  filingCondition\n  closingCondition\n  limitValue\n  limitUnit\n  supervisingText\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  exceptionTo\n  areaName\n  season\n  hours\n  ladder {\n    percent\n    offices\n    raisesPriority\n    answerHours\n  }\n  rules {\n    kind\n    phrase\n    unitName\n  }\n}")
+export const ReadManualInquiry: Operation<ReadManualInquiryQuery, ReadManualInquiryQueryVariables> = operation("query ReadManualInquiry($roundId: ID!, $unitId: ID!) {\n  manualInquiry(roundId: $roundId, unitId: $unitId) {\n    ...Inquired\n    note\n    casesGained\n    casesLost\n    answeredAt\n    answeredByName\n    mayAnswer\n    lines {\n      entryId\n      changes\n      casesChanged\n      objection\n      decision\n      decisionReason\n      before {\n        ...LineWords\n      }\n      after {\n        ...LineWords\n      }\n    }\n  }\n}\nfragment Inquired on ManualRoundUnit {\n  roundId\n  unitId\n  unitName\n  editionNumber\n  editionTitle\n  answerBy\n  state\n  lineCount\n}\nfragment LineWords on ManualLine {\n  entryId\n  kind\n  classCode\n  className\n  conditionNo\n  filingCondition\n  closingCondition\n  limitValue\n  limitUnit\n  supervisingText\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  exceptionTo\n  areaName\n  season\n  hours\n  ladder {\n    percent\n    offices\n    raisesPriority\n    answerHours\n  }\n  dispatch\n  verification\n  rules {\n    kind\n    phrase\n    unitName\n  }\n}")
 
 export const OpenManualRound: Operation<OpenManualRoundMutation, OpenManualRoundMutationVariables> = operation("mutation OpenManualRound($input: OpenManualRoundInput!) {\n  openManualRound(input: $input) {\n    __typename\n    ... on OpenManualRoundSuccess {\n      round {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
@@ -4600,13 +4687,13 @@ export const ReadManualTrials: Operation<ReadManualTrialsQuery, ReadManualTrials
 
 export const ReadManualTrial: Operation<ReadManualTrialQuery, ReadManualTrialQueryVariables> = operation("query ReadManualTrial($id: ID!) {\n  manualTrial(id: $id) {\n    ...TrialFacts\n    edition {\n      id\n      number\n      title\n    }\n    against {\n      id\n      number\n    }\n    counts {\n      change\n      cases\n    }\n    loads {\n      unitId\n      unitName\n      lost\n      gained\n    }\n  }\n}\nfragment TrialFacts on ManualTrial {\n  id\n  state\n  from\n  until\n  requestedAt\n  startedAt\n  finishedAt\n  factSets\n  compared\n  cases\n  changed\n  failure\n  stale\n}")
 
-export const ReadTrialCases: Operation<ReadTrialCasesQuery, ReadTrialCasesQueryVariables> = operation("query ReadTrialCases($id: ID!, $change: TrialChange, $first: Int!, $after: String) {\n  manualTrial(id: $id) {\n    changedCases(change: $change, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          changes\n          case {\n            id\n            caseNumber\n            className\n            classNameEn\n            address\n          }\n          before {\n            ...TrialAnswer\n          }\n          after {\n            ...TrialAnswer\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\nfragment TrialAnswer on Proposal {\n  entryId\n  conditionNo\n  limitValue\n  limitUnit\n  units {\n    unitId\n    unitName\n    kind\n    reasonKey\n    phrase\n    onBehalfOf {\n      unitName\n    }\n  }\n  passed {\n    phrase\n    kind\n    reasonKey\n  }\n}")
+export const ReadTrialCases: Operation<ReadTrialCasesQuery, ReadTrialCasesQueryVariables> = operation("query ReadTrialCases($id: ID!, $change: TrialChange, $first: Int!, $after: String) {\n  manualTrial(id: $id) {\n    changedCases(change: $change, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          changes\n          case {\n            id\n            caseNumber\n            className\n            classNameEn\n            address\n          }\n          before {\n            ...TrialAnswer\n          }\n          after {\n            ...TrialAnswer\n          }\n          dispatchBefore\n          dispatchAfter\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\nfragment TrialAnswer on Proposal {\n  entryId\n  conditionNo\n  limitValue\n  limitUnit\n  units {\n    unitId\n    unitName\n    kind\n    reasonKey\n    phrase\n    onBehalfOf {\n      unitName\n    }\n  }\n  passed {\n    phrase\n    kind\n    reasonKey\n  }\n}")
 
 export const TryManual: Operation<TryManualMutation, TryManualMutationVariables> = operation("mutation TryManual($input: TryManualInput!) {\n  tryManual(input: $input) {\n    __typename\n    ... on TryManualSuccess {\n      trialId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const CancelManualTrial: Operation<CancelManualTrialMutation, CancelManualTrialMutationVariables> = operation("mutation CancelManualTrial($input: CancelManualTrialInput!) {\n  cancelManualTrial(input: $input) {\n    __typename\n    ... on CancelManualTrialSuccess {\n      trialId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
-export const ReadManualExplanation: Operation<ReadManualExplanationQuery, ReadManualExplanationQueryVariables> = operation("query ReadManualExplanation($caseId: ID!) {\n  manualExplanation(caseId: $caseId) {\n    editionId\n    editionNumber\n    streetName\n    districtName\n    ownerName\n    filedOn\n    filedTime\n    asDecided\n    line {\n      ...ExplainedWords\n    }\n    otherLines {\n      ...ExplainedWords\n    }\n    answer {\n      ...TrialAnswer\n    }\n  }\n}\nfragment ExplainedWords on ExplainedLine {\n  entryId\n  conditionNo\n  filingCondition\n  limitValue\n  limitUnit\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  exceptionTo\n  areaName\n  season\n  hours\n  standing\n}\nfragment TrialAnswer on Proposal {\n  entryId\n  conditionNo\n  limitValue\n  limitUnit\n  units {\n    unitId\n    unitName\n    kind\n    reasonKey\n    phrase\n    onBehalfOf {\n      unitName\n    }\n  }\n  passed {\n    phrase\n    kind\n    reasonKey\n  }\n}")
+export const ReadManualExplanation: Operation<ReadManualExplanationQuery, ReadManualExplanationQueryVariables> = operation("query ReadManualExplanation($caseId: ID!) {\n  manualExplanation(caseId: $caseId) {\n    editionId\n    editionNumber\n    streetName\n    districtName\n    ownerName\n    filedOn\n    filedTime\n    asDecided\n    line {\n      ...ExplainedWords\n    }\n    otherLines {\n      ...ExplainedWords\n    }\n    answer {\n      ...TrialAnswer\n    }\n  }\n}\nfragment ExplainedWords on ExplainedLine {\n  entryId\n  conditionNo\n  filingCondition\n  limitValue\n  limitUnit\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  exceptionTo\n  areaName\n  season\n  hours\n  dispatch\n  verification\n  standing\n}\nfragment TrialAnswer on Proposal {\n  entryId\n  conditionNo\n  limitValue\n  limitUnit\n  units {\n    unitId\n    unitName\n    kind\n    reasonKey\n    phrase\n    onBehalfOf {\n      unitName\n    }\n  }\n  passed {\n    phrase\n    kind\n    reasonKey\n  }\n}")
 
 export const ReadGridMap: Operation<ReadGridMapQuery, ReadGridMapQueryVariables> = operation("query ReadGridMap {\n  gridMap {\n    geoJson\n  }\n}")
 
@@ -4717,6 +4804,8 @@ export const MergeReport: Operation<MergeReportMutation, MergeReportMutationVari
 export const ReserveTask: Operation<ReserveTaskMutation, ReserveTaskMutationVariables> = operation("mutation ReserveTask($input: ReserveTaskInput!) {\n  reserveTask(input: $input) {\n    __typename\n    ... on ReserveTaskSuccess {\n      task {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n      reservedBy\n      reservedUntil\n    }\n  }\n}")
 
 export const NextTask: Operation<NextTaskMutation, NextTaskMutationVariables> = operation("mutation NextTask($input: NextTaskInput!) {\n  nextTask(input: $input) {\n    __typename\n    ... on NextTaskSuccess {\n      task {\n        id\n        case {\n          id\n        }\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const ReadSupervisionOrders: Operation<ReadSupervisionOrdersQuery, ReadSupervisionOrdersQueryVariables> = operation("query ReadSupervisionOrders($first: Int!, $after: String, $side: SupervisionOrderSide, $state: SupervisionOrderState) {\n  supervisionOrders(first: $first, after: $after, side: $side, state: $state) {\n    edges {\n      node {\n        ...OrderFacts\n        case {\n          id\n          caseNumber\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment OrderFacts on SupervisionOrder {\n  id\n  state\n  reason\n  level\n  openedAt\n  answerBy\n  answer\n  answeredAt\n  mayAnswer\n  unit {\n    id\n    name\n    nameEn\n  }\n  openedBy {\n    id\n    name\n  }\n  answeredBy {\n    id\n    name\n  }\n}")
 
 export const OpenSupervisionOrder: Operation<OpenSupervisionOrderMutation, OpenSupervisionOrderMutationVariables> = operation("mutation OpenSupervisionOrder($input: OpenSupervisionOrderInput!) {\n  openSupervisionOrder(input: $input) {\n    __typename\n    ... on OpenSupervisionOrderSuccess {\n      order {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
