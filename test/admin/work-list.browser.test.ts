@@ -106,8 +106,8 @@ describe.skipIf(noBrowser)('优先级 a case that has priority', () => {
     )
     await row.getByText('优先办理').waitFor()
     await page.goto(`/#/cases/${encodeId('Case', task.caseId)}`)
-    await page.getByText('优先办理').waitFor()
     await page.getByText('由立案时限阶梯第 2 级提高').waitFor()
+    await page.getByText('优先办理', { exact: true }).waitFor()
   })
 })
 
