@@ -5,10 +5,10 @@ import type { EngineParts } from '../services/engine/engine-environment.ts'
 import { engineCache } from '../services/engine/find-engine.ts'
 import { findEngineParts, type StartEngine, startEngine } from '../services/engine/start-engine.ts'
 import { takeSnapshots } from '../services/engine/take-snapshots.ts'
+import { watchClock } from '../services/engine/watch-clock.ts'
 import { keepRunning } from './keep-running.ts'
 import type { Progress } from './progress.ts'
 import type { createStops } from './stops.ts'
-import { watchClock } from './watch-clock.ts'
 
 type Surroundings = {
   readonly config: Config
@@ -40,7 +40,11 @@ export async function openEngine(
     stops.add('snapshots', async () => snapshots.stop())
   }
   if (engine.pid !== null) {
-    const clock = watchClock({ wentBack: engine.again, log })
+    const wentBack = (seconds: number) => {
+      log.error({ seconds }, 'the clock was set back: the engine is started again')
+      engine.again()
+    }
+    const clock = watchClock({ wentBack, log })
     stops.add('clock', async () => clock.stop())
   }
   progress(

@@ -2,7 +2,12 @@ import type { Batch, EngineRecord } from './read-records.ts'
 
 /** A record as it was kept before, by its position. */
 export type KnownRecord = { readonly position: string; readonly key: string; readonly at: string }
-export type LastPosition = { readonly position: string; readonly at: string }
+export type LastPosition = {
+  readonly position: string
+  readonly at: string
+  /** Instant: the latest that was ever told, later than the last one where the clock was set back since. */
+  readonly latest: string
+}
 
 /** Whether a batch may hold records that were kept before: sent again, or another story under the same numbers. */
 export const overlaps = (batch: Batch, last: LastPosition | undefined) =>
@@ -12,7 +17,14 @@ export const overlaps = (batch: Batch, last: LastPosition | undefined) =>
 export const isKept = ({ end }: Batch, last: LastPosition | undefined) =>
   last !== undefined && BigInt(end.position) <= BigInt(last.position)
 
-/** 发现回退 — the engine's folder was rolled back when a position returns with another key or instant, or an old position with an instant after the last. */
+/** What is last after a batch was kept. */
+export const continued = (last: LastPosition | undefined, { end }: Batch): LastPosition => ({
+  position: end.position,
+  at: end.at,
+  latest: last !== undefined && last.latest > end.at ? last.latest : end.at,
+})
+
+/** 发现回退 — the engine's folder was rolled back when a position returns with another key or instant, or an old position with an instant after all that was told. */
 export function isRolledBack(
   batch: Batch,
   last: LastPosition,
@@ -21,7 +33,7 @@ export function isRolledBack(
   const before = new Map(known.map((record) => [record.position, record]))
   const seenUntil = BigInt(last.position)
   const ended = batch.end
-  if (BigInt(ended.position) < seenUntil && ended.at > last.at) return true
+  if (BigInt(ended.position) < seenUntil && ended.at > last.latest) return true
   if (ended.position === last.position && ended.at !== last.at) return true
   return batch.records.some((record) => differs(record, before.get(record.position)))
 }

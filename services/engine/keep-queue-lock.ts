@@ -52,10 +52,10 @@ export async function keepQueueLock({ ownerUrl, schema, log }: Place) {
 /** A lock lives as long as its connection; asking again for one that is held here only counts up. */
 const lock = 'SELECT pg_advisory_lock(hashtextextended($1, 0))'
 
-/** What nobody holds a lock for was taken by a process that died; jobs taken this instant may not have theirs yet. */
+/** What nobody holds a lock for was taken by a process that died; jobs taken this instant may not have theirs yet, but those that a clock which was ahead tells of have. */
 const freeDead = (
   schema: string,
 ) => `SELECT ${schema}.force_unlock_workers(array_agg(locked_by)) FROM (
     SELECT DISTINCT locked_by FROM ${schema}.jobs
-    WHERE locked_by <> ALL ($1) AND locked_at < now() - interval '2 s') AS pool
+    WHERE locked_by <> ALL ($1) AND (locked_at < now() - interval '2 s' OR locked_at > now())) AS pool
   WHERE pg_try_advisory_xact_lock(hashtextextended(locked_by, 0))`

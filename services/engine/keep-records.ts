@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import {
+  continued,
   isKept,
   isRolledBack,
   type KnownRecord,
@@ -49,10 +50,11 @@ export function createRecordKeeper(room: RecordRoom): RecordKeeper {
       throw new RolledBack('the engine repeats positions under other keys or instants')
     }
     // after a crash the engine tells again what followed its last snapshot: thousands of records
-    if (!isKept(batch, last.get(placeOf(room, batch)))) {
+    const before = last.get(placeOf(room, batch))
+    if (!isKept(batch, before)) {
       await lookUp(room, scopes, scopes.learn(batch.records))
       await write(room, batch, scopes)
-      last.set(placeOf(room, batch), batch.end)
+      last.set(placeOf(room, batch), continued(before, batch))
       for (const { intent, jobType } of batch.jobs)
         if (intent === 'TIMED_OUT') timeOuts.set(jobType, (timeOuts.get(jobType) ?? 0) + 1)
     }
@@ -90,7 +92,7 @@ class RolledBack extends Error {
 
 async function lastPosition({ pool, engineId }: RecordRoom, { end }: Batch) {
   const { rows } = await pool.query<LastPosition>(
-    `SELECT position::text, ${isoInstant} AS at FROM engine_positions
+    `SELECT position::text, ${iso('at')} AS at, ${iso('latest')} AS latest FROM engine_positions
      WHERE engine_id = $1 AND partition = $2`,
     [engineId(), end.partition],
   )
@@ -99,13 +101,14 @@ async function lastPosition({ pool, engineId }: RecordRoom, { end }: Batch) {
 
 async function knownRecords({ pool, engineId }: RecordRoom, { end, records }: Batch) {
   const { rows } = await pool.query<KnownRecord>(
-    `SELECT position::text, key::text, ${isoInstant} AS at FROM known_records($1, $2, $3)`,
+    `SELECT position::text, key::text, ${iso('at')} AS at FROM known_records($1, $2, $3)`,
     [engineId(), end.partition, records.map(({ position }) => position)],
   )
   return rows
 }
 
-const isoInstant = `to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+const iso = (column: 'at' | 'latest') =>
+  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 type FoundScope = { readonly instance_key: string } & InstanceScope
 

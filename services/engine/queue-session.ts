@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { run, type TaskList, type WorkerEvents } from 'graphile-worker'
 import type { Logger } from 'pino'
@@ -5,11 +6,13 @@ import { databasePatience } from '../patience.ts'
 import { keepQueueLock } from './keep-queue-lock.ts'
 import { queueLogger } from './queue-logger.ts'
 import { QueuePool } from './queue-pool.ts'
+import { type Clocks, watchClock } from './watch-clock.ts'
 
 export type QueueRoom = {
   /** Owner's connection string: the queue's tables admit nobody else. */
   readonly ownerUrl: string
   readonly log: Logger
+  readonly clocks?: Clocks
 }
 
 export type QueueTasks = {
@@ -49,17 +52,18 @@ export async function openQueueSession(room: QueueRoom, queue: QueueTasks): Prom
   pool.on('error', onError)
   pool.on('connect', (client) => client.on('error', onError))
   const brokenOff = Promise.race([lock.lost, breakdownOf(lock.events)])
+  const clock = watchCrontab(room, queue)
   const leave = async () => {
+    clock.stop()
     await inTime(lock.stop())
     await inTime(pool.end())
   }
   const { events } = lock
-  const runner = await run({
-    ...options(queue),
-    events,
-    pgPool: pool,
-    logger: queueLogger(log),
-  }).catch(async (error: unknown) => {
+  const start = async () => {
+    await forgetFuture(pool, queue)
+    return run({ ...options(queue), events, pgPool: pool, logger: queueLogger(log) })
+  }
+  const runner = await start().catch(async (error: unknown) => {
     await leave()
     throw error
   })
@@ -68,7 +72,7 @@ export async function openQueueSession(room: QueueRoom, queue: QueueTasks): Prom
     (error: unknown) => error,
   )
   return {
-    broken: Promise.race([brokenOff, ended]),
+    broken: Promise.race([brokenOff, ended, clock.setBack]),
     close: async () => {
       await inTime(runner.stop().catch(() => undefined))
       await leave()
@@ -81,6 +85,23 @@ const breakdownOf = (events: WorkerEvents) =>
   new Promise<unknown>((broken) => {
     events.once('pool:fatalError', ({ error }) => broken(error))
   })
+
+/** The library waits for the time of day of the next regular task: after an hour back, an hour more. */
+function watchCrontab({ log, clocks }: QueueRoom, { crontab }: QueueTasks) {
+  const told = new EventEmitter<{ back: [seconds: number] }>()
+  const setBack = once(told, 'back').then(([seconds]) => `the clock was set back by ${seconds} s`)
+  if (crontab === undefined) return { setBack, stop: () => undefined }
+  const wentBack = (seconds: number) => void told.emit('back', seconds)
+  return { setBack, ...watchClock({ wentBack, log, ...(clocks && { clocks }) }) }
+}
+
+/** A regular task that was last done at a time still to come would not be done before it. */
+async function forgetFuture(pool: QueuePool, { schema, crontab }: QueueTasks) {
+  if (crontab === undefined) return
+  await pool.query(
+    `UPDATE ${schema}._private_known_crontabs SET last_execution = now() WHERE last_execution > now()`,
+  )
+}
 
 const inTime = (end: Promise<unknown>) =>
   Promise.race([end, pause(closePatience, undefined, { ref: false })])

@@ -7934,7 +7934,8 @@ export const EnginePositionScalarFieldEnum = {
   engineId: 'engineId',
   partition: 'partition',
   position: 'position',
-  at: 'at'
+  at: 'at',
+  latest: 'latest'
 } as const
 
 export type EnginePositionScalarFieldEnum = (typeof EnginePositionScalarFieldEnum)[keyof typeof EnginePositionScalarFieldEnum]

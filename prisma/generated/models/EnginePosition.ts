@@ -41,6 +41,7 @@ export type EnginePositionMinAggregateOutputType = {
   partition: number | null
   position: bigint | null
   at: Date | null
+  latest: Date | null
 }
 
 export type EnginePositionMaxAggregateOutputType = {
@@ -48,6 +49,7 @@ export type EnginePositionMaxAggregateOutputType = {
   partition: number | null
   position: bigint | null
   at: Date | null
+  latest: Date | null
 }
 
 export type EnginePositionCountAggregateOutputType = {
@@ -55,6 +57,7 @@ export type EnginePositionCountAggregateOutputType = {
   partition: number
   position: number
   at: number
+  latest: number
   _all: number
 }
 
@@ -74,6 +77,7 @@ export type EnginePositionMinAggregateInputType = {
   partition?: true
   position?: true
   at?: true
+  latest?: true
 }
 
 export type EnginePositionMaxAggregateInputType = {
@@ -81,6 +85,7 @@ export type EnginePositionMaxAggregateInputType = {
   partition?: true
   position?: true
   at?: true
+  latest?: true
 }
 
 export type EnginePositionCountAggregateInputType = {
@@ -88,6 +93,7 @@ export type EnginePositionCountAggregateInputType = {
   partition?: true
   position?: true
   at?: true
+  latest?: true
   _all?: true
 }
 
@@ -182,6 +188,7 @@ export type EnginePositionGroupByOutputType = {
   partition: number
   position: bigint
   at: Date
+  latest: Date
   _count: EnginePositionCountAggregateOutputType | null
   _avg: EnginePositionAvgAggregateOutputType | null
   _sum: EnginePositionSumAggregateOutputType | null
@@ -212,6 +219,7 @@ export type EnginePositionWhereInput = {
   partition?: Prisma.IntFilter<"EnginePosition"> | number
   position?: Prisma.BigIntFilter<"EnginePosition"> | bigint | number
   at?: Prisma.DateTimeFilter<"EnginePosition"> | Date | string
+  latest?: Prisma.DateTimeFilter<"EnginePosition"> | Date | string
 }
 
 export type EnginePositionOrderByWithRelationInput = {
@@ -219,6 +227,7 @@ export type EnginePositionOrderByWithRelationInput = {
   partition?: Prisma.SortOrder
   position?: Prisma.SortOrder
   at?: Prisma.SortOrder
+  latest?: Prisma.SortOrder
 }
 
 export type EnginePositionWhereUniqueInput = Prisma.AtLeast<{
@@ -230,6 +239,7 @@ export type EnginePositionWhereUniqueInput = Prisma.AtLeast<{
   partition?: Prisma.IntFilter<"EnginePosition"> | number
   position?: Prisma.BigIntFilter<"EnginePosition"> | bigint | number
   at?: Prisma.DateTimeFilter<"EnginePosition"> | Date | string
+  latest?: Prisma.DateTimeFilter<"EnginePosition"> | Date | string
 }, "engineId_partition">
 
 export type EnginePositionOrderByWithAggregationInput = {
@@ -237,6 +247,7 @@ export type EnginePositionOrderByWithAggregationInput = {
   partition?: Prisma.SortOrder
   position?: Prisma.SortOrder
   at?: Prisma.SortOrder
+  latest?: Prisma.SortOrder
   _count?: Prisma.EnginePositionCountOrderByAggregateInput
   _avg?: Prisma.EnginePositionAvgOrderByAggregateInput
   _max?: Prisma.EnginePositionMaxOrderByAggregateInput
@@ -252,6 +263,7 @@ export type EnginePositionScalarWhereWithAggregatesInput = {
   partition?: Prisma.IntWithAggregatesFilter<"EnginePosition"> | number
   position?: Prisma.BigIntWithAggregatesFilter<"EnginePosition"> | bigint | number
   at?: Prisma.DateTimeWithAggregatesFilter<"EnginePosition"> | Date | string
+  latest?: Prisma.DateTimeWithAggregatesFilter<"EnginePosition"> | Date | string
 }
 
 export type EnginePositionCreateInput = {
@@ -259,6 +271,7 @@ export type EnginePositionCreateInput = {
   partition: number
   position: bigint | number
   at: Date | string
+  latest: Date | string
 }
 
 export type EnginePositionUncheckedCreateInput = {
@@ -266,6 +279,7 @@ export type EnginePositionUncheckedCreateInput = {
   partition: number
   position: bigint | number
   at: Date | string
+  latest: Date | string
 }
 
 export type EnginePositionUpdateInput = {
@@ -273,6 +287,7 @@ export type EnginePositionUpdateInput = {
   partition?: Prisma.IntFieldUpdateOperationsInput | number
   position?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
   at?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  latest?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
 export type EnginePositionUncheckedUpdateInput = {
@@ -280,6 +295,7 @@ export type EnginePositionUncheckedUpdateInput = {
   partition?: Prisma.IntFieldUpdateOperationsInput | number
   position?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
   at?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  latest?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
 export type EnginePositionCreateManyInput = {
@@ -287,6 +303,7 @@ export type EnginePositionCreateManyInput = {
   partition: number
   position: bigint | number
   at: Date | string
+  latest: Date | string
 }
 
 export type EnginePositionUpdateManyMutationInput = {
@@ -294,6 +311,7 @@ export type EnginePositionUpdateManyMutationInput = {
   partition?: Prisma.IntFieldUpdateOperationsInput | number
   position?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
   at?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  latest?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
 export type EnginePositionUncheckedUpdateManyInput = {
@@ -301,6 +319,7 @@ export type EnginePositionUncheckedUpdateManyInput = {
   partition?: Prisma.IntFieldUpdateOperationsInput | number
   position?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
   at?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  latest?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
 export type EnginePositionEngineIdPartitionCompoundUniqueInput = {
@@ -313,6 +332,7 @@ export type EnginePositionCountOrderByAggregateInput = {
   partition?: Prisma.SortOrder
   position?: Prisma.SortOrder
   at?: Prisma.SortOrder
+  latest?: Prisma.SortOrder
 }
 
 export type EnginePositionAvgOrderByAggregateInput = {
@@ -325,6 +345,7 @@ export type EnginePositionMaxOrderByAggregateInput = {
   partition?: Prisma.SortOrder
   position?: Prisma.SortOrder
   at?: Prisma.SortOrder
+  latest?: Prisma.SortOrder
 }
 
 export type EnginePositionMinOrderByAggregateInput = {
@@ -332,6 +353,7 @@ export type EnginePositionMinOrderByAggregateInput = {
   partition?: Prisma.SortOrder
   position?: Prisma.SortOrder
   at?: Prisma.SortOrder
+  latest?: Prisma.SortOrder
 }
 
 export type EnginePositionSumOrderByAggregateInput = {
@@ -346,6 +368,7 @@ export type EnginePositionSelect<ExtArgs extends runtime.Types.Extensions.Intern
   partition?: boolean
   position?: boolean
   at?: boolean
+  latest?: boolean
 }, ExtArgs["result"]["enginePosition"]>
 
 export type EnginePositionSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -353,6 +376,7 @@ export type EnginePositionSelectCreateManyAndReturn<ExtArgs extends runtime.Type
   partition?: boolean
   position?: boolean
   at?: boolean
+  latest?: boolean
 }, ExtArgs["result"]["enginePosition"]>
 
 export type EnginePositionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -360,6 +384,7 @@ export type EnginePositionSelectUpdateManyAndReturn<ExtArgs extends runtime.Type
   partition?: boolean
   position?: boolean
   at?: boolean
+  latest?: boolean
 }, ExtArgs["result"]["enginePosition"]>
 
 export type EnginePositionSelectScalar = {
@@ -367,9 +392,10 @@ export type EnginePositionSelectScalar = {
   partition?: boolean
   position?: boolean
   at?: boolean
+  latest?: boolean
 }
 
-export type EnginePositionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"engineId" | "partition" | "position" | "at", ExtArgs["result"]["enginePosition"]>
+export type EnginePositionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"engineId" | "partition" | "position" | "at" | "latest", ExtArgs["result"]["enginePosition"]>
 
 export type $EnginePositionPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "EnginePosition"
@@ -379,6 +405,10 @@ export type $EnginePositionPayload<ExtArgs extends runtime.Types.Extensions.Inte
     partition: number
     position: bigint
     at: Date
+    /**
+     * The latest instant it ever told of: later than the last one where the clock was set back since.
+     */
+    latest: Date
   }, ExtArgs["result"]["enginePosition"]>
   composites: {}
 }
@@ -806,6 +836,7 @@ export interface EnginePositionFieldRefs {
   readonly partition: Prisma.FieldRef<"EnginePosition", 'Int'>
   readonly position: Prisma.FieldRef<"EnginePosition", 'BigInt'>
   readonly at: Prisma.FieldRef<"EnginePosition", 'DateTime'>
+  readonly latest: Prisma.FieldRef<"EnginePosition", 'DateTime'>
 }
     
 

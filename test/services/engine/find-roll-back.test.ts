@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isRolledBack, overlaps } from '../../../services/engine/find-roll-back.ts'
+import { continued, isRolledBack, overlaps } from '../../../services/engine/find-roll-back.ts'
 import type { Batch } from '../../../services/engine/read-records.ts'
 
 const at = (minute: number) => `2026-03-02T02:0${minute}:00.000Z`
@@ -20,7 +20,7 @@ const batch = (end: string, minute: number, ...records: ReturnType<typeof visit>
   records,
   jobs: [],
 })
-const last = { position: '20', at: at(2) }
+const last = { position: '20', at: at(2), latest: at(2) }
 
 describe('引擎回退 an engine whose folder was rolled back', () => {
   test('a batch after the last position overlaps nothing', () => {
@@ -38,5 +38,12 @@ describe('引擎回退 an engine whose folder was rolled back', () => {
     ['an old position with an old instant is none', batch('12', 1), false],
   ])('%s', (_name, again, rolledBack) => {
     expect(isRolledBack(again, last, [{ position: '19', key: '8', at: at(1) }])).toBe(rolledBack)
+  })
+
+  test('what was told before the clock was set back, and comes again, is no other story', () => {
+    const ahead = continued(undefined, batch('12', 9))
+    const setBack = continued(ahead, batch('20', 2))
+    expect(setBack).toEqual({ position: '20', at: at(2), latest: at(9) })
+    expect(isRolledBack(batch('12', 9), setBack, [])).toBe(false)
   })
 })

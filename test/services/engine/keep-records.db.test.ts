@@ -252,6 +252,20 @@ describe('引擎回退 a folder that was rolled back', () => {
   })
 })
 
+describe('时钟回拨 an engine that is started again after its clock was set back', () => {
+  test('tells again what it told an hour ahead, which is no other story', async () => {
+    const before = { engineId, rolledBack }
+    const instance = anInstance(await aReportedCase())
+    const early = instance.step(2)
+    const ahead = { ...early, timestamp: early.timestamp + 3_600_000 }
+    await keeper.keep(bulk(instance.started(1), ahead))
+    await keeper.keep(bulk({ ...instance.step(3), timestamp: early.timestamp + 1_000 }))
+    await aKeeper().keep(bulk(ahead))
+    expect({ engineId, rolledBack }).toEqual(before)
+    expect(await visits()).toBe(2)
+  })
+})
+
 describe('记录接收 the endpoint', () => {
   let sink: RecordSink
   const told: string[] = []

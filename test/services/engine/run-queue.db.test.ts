@@ -19,11 +19,11 @@ afterAll(async () => {
   await database.drop()
 })
 
-const aTaskTakenBy = async (pool: string) => {
+const aTaskTakenBy = async (pool: string, ago = '1 minute') => {
   await client.query(`SELECT graphile_worker.add_job('nightly-check', '{}')`)
   await client.query(
-    `UPDATE graphile_worker._private_jobs SET locked_by = $1, locked_at = now() - interval '1 minute'`,
-    [pool],
+    `UPDATE graphile_worker._private_jobs SET locked_by = $1, locked_at = now() - $2::interval`,
+    [pool, ago],
   )
 }
 const run = async (done: string[], concurrency = 2) =>
@@ -45,6 +45,14 @@ describe('任务队列 work that a dead process had taken', () => {
     await queue.stop()
   })
 
+  test('is done at once, too, when it was taken while the clock was an hour ahead', async () => {
+    const done: string[] = []
+    await aTaskTakenBy('pool-of-another-time', '-1 hour')
+    const queue = await run(done)
+    await eventually(async () => done.length === 1, 5_000)
+    await queue.stop()
+  })
+
   test('is left alone while its process lives', async () => {
     const done: string[] = []
     await client.query(`SELECT pg_advisory_lock(hashtextextended('pool-of-the-living', 0))`)
@@ -52,6 +60,40 @@ describe('任务队列 work that a dead process had taken', () => {
     const queue = await run(done)
     await new Promise((passed) => setTimeout(passed, 1_500))
     expect(done).toEqual([])
+    await queue.stop()
+  })
+})
+
+describe('任务队列 regular tasks when the clock is set back', () => {
+  const hour = 3_600_000
+  const last = async () => {
+    const { rows } = await client.query<{ isAhead: boolean }>(
+      `SELECT last_execution > now() AS "isAhead" FROM graphile_worker._private_known_crontabs
+       WHERE identifier = 'hourly-look'`,
+    )
+    return rows[0]
+  }
+
+  test('are not left undone until the hour is caught up', async () => {
+    let jumped = 0
+    const elapsed = () => performance.now()
+    const clocks = { timeOfDay: () => elapsed() + jumped, elapsed }
+    const queue = await runQueue(
+      { ownerUrl: database.ownerUrl, log, clocks },
+      {
+        schema: 'graphile_worker',
+        tasks: { 'hourly-look': async () => undefined },
+        concurrency: 1,
+        crontab: '0 * * * * hourly-look',
+      },
+    )
+    await eventually(async () => (await last()) !== undefined, 5_000)
+    await client.query(
+      `UPDATE graphile_worker._private_known_crontabs SET last_execution = now() + interval '1 hour'`,
+    )
+    expect(await last()).toEqual({ isAhead: true })
+    jumped -= hour
+    await eventually(async () => (await last())?.isAhead === false, 10_000)
     await queue.stop()
   })
 })

@@ -50,8 +50,8 @@ describe('迟到的阶梯 ladders that have not woken', () => {
 })
 
 const told = (engineId: string, ago: string): Statement => [
-  `INSERT INTO engine_positions (engine_id, partition, position, at)
-   VALUES ($1, 1, 1, now() - $2::interval)`,
+  `INSERT INTO engine_positions (engine_id, partition, position, at, latest)
+   VALUES ($1, 1, 1, now() - $2::interval, now())`,
   ...[engineId, ago],
 ]
 /** A step that an officer has ended. */

@@ -1,6 +1,6 @@
 import { pino } from 'pino'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { watchClock } from '../../start/watch-clock.ts'
+import { watchClock } from '../../../services/engine/watch-clock.ts'
 
 const hour = 3_600_000
 let jumped = 0
