@@ -31,7 +31,9 @@ export async function createManual(publishing: Publishing, city: DemoCity): Prom
   if (known === null) {
     const content = await readFile(file)
     const manual = await readImport(act, { ...reading, content })
-    const edition = await act((ctx) => draftManual(ctx, { city, manual }))
+    // one act after the other: a slow machine takes seconds for each
+    const drafted = await act((ctx) => draftManual(ctx, { city, manual }))
+    const edition = await act((ctx) => confirmPhrases(ctx, drafted))
     await publishManual(publishing, { editionId: edition.id, from: inForceFrom })
   }
   const lines = (await readFile(names, 'utf8')).trim().split('\n').slice(1)
@@ -66,5 +68,5 @@ async function draftManual(ctx: Ctx, { city, manual }: Source) {
     const here = unitName === null ? null : city.unitName(unitName)
     return here === unitName ? [] : [{ phrase, kind, unitName: here }]
   })
-  return confirmPhrases(ctx, { editionId: edition.id, expectedVersion: edition.version, changes })
+  return { editionId: edition.id, expectedVersion: edition.version, changes }
 }
