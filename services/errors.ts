@@ -224,10 +224,10 @@ export const storageFull = () =>
     'STORAGE_FULL',
     'There is no room left to record anything. Nothing was changed; reading goes on. Tell the operator, then repeat.',
   )
-export const overloaded = () =>
+export const overloaded = (why = 'Too much is going on at once') =>
   new DomainError(
     'OVERLOADED',
-    'Too much is going on at once. Nothing was changed; wait as long as Retry-After says, then repeat.',
+    `${why}. Nothing was changed; wait as long as Retry-After says, then repeat.`,
   )
 export const requestTooCostly = (why: string) =>
   new DomainError('REQUEST_TOO_COSTLY', `This request is too costly: ${why}. Ask for less at once.`)

@@ -10,11 +10,12 @@ test('a database that is away is not taken for a text that cannot be stored, wha
   expect(told("Can't reach database server at /data/.s.PGSQL.57014", 'P1001')).toBeNull()
 })
 
-test('a sign that the database cannot store, and an answer that took too long, are refused', () => {
+test('a sign that the database cannot store is refused; what took too long may be repeated, and nothing of it was done', () => {
   expect(told('Raw query failed. Code: `22021`. Message: `invalid byte`', 'P2010')).toMatchObject({
     code: 'INVALID_INPUT',
   })
   expect(told('Raw query failed. Code: `57014`. Message: `canceled`', 'P2010')).toMatchObject({
-    code: 'REQUEST_TOO_COSTLY',
+    code: 'OVERLOADED',
+    message: expect.stringMatching(/too long.*Nothing was changed.*repeat/),
   })
 })

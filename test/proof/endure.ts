@@ -38,6 +38,8 @@ type Work = OutageProof & {
 const askEvery = 500
 /** Whoever is refused comes back about as late as he is told to. */
 const comeBackAfter = 1_000
+/** Signs of an answer that is no refusal of ours. */
+const longestSaid = 200
 const nothingMoreHappens = 180_000
 
 /** 带故障工作 — officers work while one thing after another is away, slow or wrong; afterwards nothing is lost, and no hand was needed. */
@@ -116,13 +118,21 @@ async function askFor(seconds: number, asker: Asker, nextReport: () => Said) {
 
 const figuresOf = ({ writes, readings, health, back, workers }: Endured) => ({
   accepted: writes.filter(isServed).length,
-  refused: writes.filter((hit) => !isServed(hit)).length,
+  refused: tally(writes.filter((hit) => !isServed(hit)).map(said)),
   slowestWriteMs: slowest(writes),
   slowestReadingMs: slowest(readings),
   slowestHealthMs: Math.round(Math.max(...health)),
   backSeconds: Math.round(back * 100) / 100,
   workersSeconds: Math.round(workers * 100) / 100,
 })
+
+const tally = (texts: readonly string[]) =>
+  Object.fromEntries(
+    [...new Set(texts)].map((text) => [text, texts.filter((other) => other === text).length]),
+  )
+
+const said = ({ status, text }: Hit) =>
+  `${status}: ${text.match(/"message":"([^"]*)"/)?.[1] ?? text.slice(0, longestSaid)}`
 
 const slowest = (hits: readonly Hit[]) =>
   Math.round(Math.max(...hits.map(({ milliseconds }) => milliseconds)))

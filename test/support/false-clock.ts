@@ -27,6 +27,8 @@ export async function aFalseClock(folder: string): Promise<FalseClock | null> {
       FAKETIME_TIMESTAMP_FILE: file,
       FAKETIME_CACHE_DURATION: '1',
       FAKETIME_DONT_FAKE_MONOTONIC: '1',
+      // with it no wait of a JVM lasts: the engine is busy waiting
+      FAKETIME_FORCE_MONOTONIC_FIX: '0',
       NO_FAKE_STAT: '1',
     },
     jump,
