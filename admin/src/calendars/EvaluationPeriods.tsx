@@ -40,6 +40,7 @@ const Months = ({ months }: { readonly months: readonly Month[] }) => {
   const viewer = useViewer()
   const { instantInFull } = useTimes()
   const publishes = viewer?.may('publishEvaluationPeriod') ?? false
+  const act = ({ month, publishedAt }: Month) => publishedAt === null && <Publish month={month} />
   return (
     <Tabled
       label={text('periods.title')}
@@ -54,12 +55,7 @@ const Months = ({ months }: { readonly months: readonly Month[] }) => {
               ? text('periods.open')
               : `${instantInFull(publishedAt)} ${publisherName ?? ''}`.trim(),
         },
-        {
-          name: 'act',
-          label: text('periods.act'),
-          cell: ({ month, publishedAt }) =>
-            publishes && publishedAt === null && <Publish month={month} />,
-        },
+        ...(publishes ? [{ name: 'act', label: text('periods.act'), cell: act }] : []),
       ]}
     />
   )
