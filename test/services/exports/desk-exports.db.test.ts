@@ -252,19 +252,20 @@ describe('督办 supervision orders', () => {
   })
 })
 
-test('待办 the file has what the screen has: those that somebody was appointed to, or arranges', async () => {
+test('待办 the file has what the screen has: what somebody was appointed to, everything else, or what a department arranges', async () => {
+  const handler = await somebodyAt(city, 'HANDLER', drainage)
   const officer = await somebodyAt(city, 'DEPARTMENT_OFFICER', drainage)
-  const { task } = await aCaseAt(city, 'userTask_HandleCase')
-  await city.act(({ db }) =>
-    db.task.update({ where: { id: task.id }, data: { appointedId: officer.id, unitId: drainage } }),
-  )
-  const list = 'WORK_LIST'
-  const [all, mine, others] = [
-    await exporting.linesOf(officer, { list }),
-    await exporting.linesOf(officer, { list, filter: { mine: true } }),
-    await exporting.linesOf(officer, { list, filter: { mine: false } }),
+  const [{ task }] = [
+    await aCaseAt(city, 'userTask_HandleCase'),
+    await aCaseAt(city, 'userTask_HandleCase'),
   ]
-  expect(mine).toHaveLength(2)
-  expect(others).toHaveLength(all.length - 1)
-  expect(await exporting.linesOf(officer, { list, filter: { arranging: true } })).toHaveLength(1)
+  await city.act(({ db }) =>
+    db.task.update({ where: { id: task.id }, data: { appointedId: handler.id } }),
+  )
+  const linesOf = (who: Actor, filter: { mine?: boolean; arranging?: boolean }) =>
+    exporting.linesOf(who, { list: 'WORK_LIST', filter })
+  expect(await linesOf(handler, { mine: true })).toHaveLength(2)
+  expect(await linesOf(handler, { mine: false })).toHaveLength(2)
+  expect(await linesOf(officer, {})).toHaveLength(1)
+  expect(await linesOf(officer, { arranging: true })).toHaveLength(3)
 })
