@@ -98,6 +98,7 @@ export const ModelName = {
   ManualMovedLine: 'ManualMovedLine',
   WorkingCalendar: 'WorkingCalendar',
   CalendarChange: 'CalendarChange',
+  EvaluationPeriod: 'EvaluationPeriod',
   Case: 'Case',
   CaseText: 'CaseText',
   CaseNumberSequence: 'CaseNumberSequence',
@@ -990,12 +991,26 @@ export const CalendarChangeScalarFieldEnum = {
   total: 'total',
   done: 'done',
   moved: 'moved',
+  kept: 'kept',
   lastCaseId: 'lastCaseId',
   failure: 'failure',
   failedCaseId: 'failedCaseId'
 } as const
 
 export type CalendarChangeScalarFieldEnum = (typeof CalendarChangeScalarFieldEnum)[keyof typeof CalendarChangeScalarFieldEnum]
+
+
+export const EvaluationPeriodScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  month: 'month',
+  startsAt: 'startsAt',
+  endsAt: 'endsAt',
+  publishedAt: 'publishedAt',
+  publishedById: 'publishedById'
+} as const
+
+export type EvaluationPeriodScalarFieldEnum = (typeof EvaluationPeriodScalarFieldEnum)[keyof typeof EvaluationPeriodScalarFieldEnum]
 
 
 export const CaseScalarFieldEnum = {
