@@ -7,6 +7,7 @@ import type { Channels } from '../services/deliveries/channel.ts'
 import { climbNotices } from '../services/deliveries/climb-notices.ts'
 import { planDeliveries } from '../services/deliveries/plan-deliveries.ts'
 import { sendDelivery } from '../services/deliveries/send-delivery.ts'
+import { eachByItself } from '../services/each-by-itself.ts'
 import { runQueue } from '../services/engine/run-queue.ts'
 import { tellLateOrders } from '../services/supervision-orders/tell-late-orders.ts'
 
@@ -28,10 +29,10 @@ export function startNoticeDelivery(surroundings: Surroundings) {
   const { database, ownerUrl, channels, metrics, log } = surroundings
   const actIn = async (cityId: string) =>
     database.actIn(await database.scopeOf(cityId), systemActor)
-  const inEveryCity = async (look: (act: Act) => Promise<unknown>) => {
-    for (const code of await database.cityCodes())
-      await look(database.actIn(await database.scopeByCode(code), systemActor))
-  }
+  const inEveryCity = async (look: (act: Act) => Promise<unknown>) =>
+    eachByItself(await database.cityCodes(), async (code) =>
+      look(database.actIn(await database.scopeByCode(code), systemActor)),
+    )
   const count = countNotices(metrics)
   const tasks = {
     'deliver-notices': async (payload: unknown) => {

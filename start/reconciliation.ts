@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import { systemActor } from '../services/ctx.ts'
 import type { Database } from '../services/database.ts'
+import { miscountedCases } from '../services/deadlines/count-again.ts'
 import type { EngineIdentity } from '../services/engine/engine-id.ts'
 import type { ReconcileRoom } from '../services/engine/reconcile/room.ts'
 import { runReconciliations } from '../services/engine/reconcile/run-reconciliations.ts'
@@ -31,6 +32,7 @@ export function reconcileRoom(surroundings: Surroundings): ReconcileRoom {
     ...{ client, gate, isSeeding, now, log },
     engineId: identity.current,
     queueAge: queue.oldestAge,
+    miscounted: (act, caseIds) => act((ctx) => miscountedCases(ctx, caseIds)),
     repair: repairDifference,
     redeploy: () => publishModels({ database, client, engineId: identity.current() }),
     isRolledBack: () => isRolledBack(database, identity),

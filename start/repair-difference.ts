@@ -4,6 +4,7 @@ import { resendStart } from '../services/cases/resend-start.ts'
 import { restartCase } from '../services/cases/restart-case.ts'
 import type { Ctx } from '../services/ctx.ts'
 import { armAgain } from '../services/deadlines/arm-again.ts'
+import { countAgain } from '../services/deadlines/count-again.ts'
 import { resendLadderStart } from '../services/deadlines/resend-ladder-start.ts'
 import { restartLadder } from '../services/deadlines/restart-ladder.ts'
 import type { Finding } from '../services/engine/reconcile/facts.ts'
@@ -40,6 +41,8 @@ export async function repairDifference(
       return restartLadder(ctx, { caseId, engineId, instanceKey })
     case 'LADDER_LATE':
       return armAgain(ctx, { caseId })
+    case 'CLOCK_MISCOUNTED':
+      return countAgain(ctx, { caseId })
     case 'ENGINE_ROLLED_BACK':
       return false
   }

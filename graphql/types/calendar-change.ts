@@ -23,6 +23,9 @@ const CalendarChange = builder.prismaObject('CalendarChange', {
     total: t.exposeInt('total', { description: 'Cases that were open when it was published' }),
     done: t.exposeInt('done', { description: 'Cases that it has reached' }),
     moved: t.exposeInt('moved', { description: 'Due dates that are others now' }),
+    kept: t.exposeInt('kept', {
+      description: 'Clocks that stay as they were because of a published evaluation period',
+    }),
     failure: t.exposeString('failure', {
       nullable: true,
       description: 'Why it failed: the code of a refusal, or FAULT',
@@ -68,6 +71,15 @@ export const CalendarPreview = builder.objectRef<ChangePreview>('CalendarPreview
       type: [CalendarCaseChange],
       description: 'The first 200 due dates that change',
       resolve: ({ changes }) => [...changes],
+    }),
+    kept: t.exposeInt('kept', {
+      description:
+        'Clocks that stay because of a published evaluation period: there, exemptions only',
+    }),
+    keptChanges: t.field({
+      type: [CalendarCaseChange],
+      description: 'The first 200 of them, as they would be',
+      resolve: ({ keptChanges }) => [...keptChanges],
     }),
   }),
 })

@@ -43,6 +43,9 @@ const ChangeLimitSuccess = builder.objectRef<Changed>('ChangeLimitSuccess').impl
     entryId: t.id({ resolve: ({ entryId }) => encodeId('ManualEntry', entryId) }),
     cases: t.exposeInt('cases', { description: 'Open cases that the line has decided' }),
     moved: t.exposeInt('moved', { description: 'Due dates that are others now' }),
+    kept: t.exposeInt('kept', {
+      description: 'Clocks that stay as they were because of a published evaluation period',
+    }),
   }),
 })
 

@@ -55,7 +55,7 @@ builder.mutationField('exportList', (t) =>
           ...{ PEOPLE: office, UNITS: office, DUTIES: office },
           ...{ AUDIT: office, COMPONENTS: office, CATALOGUE: office },
           ...{ ROLE_HOLDERS: office, LABELS: office, API_KEYS: office },
-          ...{ HANDOVERS: office, CLOCK_REQUESTS: office },
+          ...{ HANDOVERS: office, CLOCK_REQUESTS: office, SUPERVISION_ORDERS: office },
           ...{ MANUAL_EDITIONS: office, PROCESS_EDITIONS: office, CLASS_MAPPINGS: office },
           WORK_LIST: workListFilter(given.workListFilter),
           CASES: caseFilter(given.caseFilter),

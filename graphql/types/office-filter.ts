@@ -7,6 +7,7 @@ import {
 import { builder } from '../builder.ts'
 import { optionalRowId } from '../ids.ts'
 import { ClassKind, MappingBasis, Role, UnitKind } from './enums.ts'
+import { SupervisionOrderSide, SupervisionOrderState } from './supervision-order.ts'
 
 const word = z.string().max(longestWord)
 
@@ -43,6 +44,8 @@ export const OfficeFilter = builder.inputType('OfficeFilter', {
     mappingBasis: t.field({ type: MappingBasis, required: false }),
     confirmed: t.boolean({ required: false, description: 'Of a mapping' }),
     waiting: t.boolean({ required: false, description: 'Only what waits for the viewer' }),
+    orderSide: t.field({ type: SupervisionOrderSide, required: false }),
+    orderState: t.field({ type: SupervisionOrderState, required: false }),
     from: t.field({ type: 'DateTime', required: false }),
     to: t.field({ type: 'DateTime', required: false }),
   }),

@@ -7,13 +7,13 @@ import { Case } from './case.ts'
 import { OrganizationUnit } from './organization-unit.ts'
 import { Person } from './person.ts'
 
-const SupervisionOrderState = builder.enumType('SupervisionOrderState', {
+export const SupervisionOrderState = builder.enumType('SupervisionOrderState', {
   values: orderStates,
   description:
     '督办状态 — LATE: nobody has answered in time; LAPSED: nobody has, and the case has ended.',
 })
 
-const SupervisionOrderSide = builder.enumType('SupervisionOrderSide', {
+export const SupervisionOrderSide = builder.enumType('SupervisionOrderSide', {
   values: orderSides,
   description:
     '督办范围 — TO_US: a department of the viewer has to answer; BY_ME, BY_LEADERS, BY_LADDER: who gave it.',

@@ -277,6 +277,11 @@ export type WorkingCalendar = Prisma.WorkingCalendarModel
  */
 export type CalendarChange = Prisma.CalendarChangeModel
 /**
+ * Model EvaluationPeriod
+ * 评价周期 — a month of the city whose evaluation is published: no later change of calendars or limits alters what it says.
+ */
+export type EvaluationPeriod = Prisma.EvaluationPeriodModel
+/**
  * Model Case
  * 案件 — a report and what became of it.
  */

@@ -162,6 +162,9 @@ const rolesByPermission = {
   /** 变更时限 — for the open cases that a line of the manual has decided. */
   limitPreview: ['CITY_ADMINISTRATOR', 'LEADER', 'AUDITOR'],
   changeLimit: ['CITY_ADMINISTRATOR'],
+  /** 评价周期 — what whoever evaluates has published, no calendar and no limit alters any more. */
+  evaluationPeriods: readers,
+  publishEvaluationPeriod: ['EVALUATOR'],
   setStepLimits: ['CITY_ADMINISTRATOR'],
   setLadder: ['CITY_ADMINISTRATOR'],
   setClockRequestRules: ['CITY_ADMINISTRATOR'],

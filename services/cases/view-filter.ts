@@ -54,4 +54,5 @@ export const viewFilters = {
   ...{ ROLE_HOLDERS: none, LABELS: none, API_KEYS: none },
   ...{ HANDOVERS: none, CLOCK_REQUESTS: none },
   ...{ MANUAL_EDITIONS: none, PROCESS_EDITIONS: none, CLASS_MAPPINGS: none },
+  SUPERVISION_ORDERS: none,
 } as const satisfies Record<ViewList, z.ZodType>

@@ -20,6 +20,7 @@ import type { ManualLine } from './difference.ts'
 import { GivenBases, type LegalBasis, legalBasisKinds } from './legal-bases.ts'
 import { dispatchCell, readDispatch } from './line-dispatch.ts'
 import { readVerification, verificationCell } from './line-verification.ts'
+import { longestLimit } from './read-limit.ts'
 import { lineOf, type ReadEntry, type ReadLine } from './read-sheet.ts'
 import { Hours, Season } from './spans.ts'
 
@@ -82,12 +83,13 @@ const names = Object.keys(columns) as Column[]
 /** 导出表头 — the first row of an exported edition. */
 export const exactHeadings = Object.values(columns)
 
+const Amount = z.number().positive().max(longestLimit)
 const Cells = z.object({
   ...{ standard: some, kind: z.enum(ClassKind), majorCode: some, majorName: some },
   ...{ classCode: some, className: some, conditionNo: number.pipe(z.int().positive()) },
   ...{ filingCondition: some, closingCondition: some, limitText: some },
   ...{ unitsText: some, supervisingText: text },
-  ...{ limitValue: number.pipe(z.number().positive()), limitUnit: z.enum(LimitUnit) },
+  ...{ limitValue: number.pipe(Amount), limitUnit: z.enum(LimitUnit) },
   meanings: some.transform(parsedJson).pipe(Meanings),
   evidenceRequired: text,
   legalBases: text.transform((cell) => (cell === '' ? [] : parsedJson(cell))).pipe(Bases),

@@ -28,7 +28,8 @@ const amount =
   /(?:约|大约|不超过|within\s+)?(\d+(?:\.\d+)?|[半一两二三四五六七八九十])\s*个?\s*(紧急工作时|紧急工作小时|紧急小时|urgent hours?|工作时|工作小时|working hours?|小时|时|hours?|紧急工作日|自然日|日历日|natural days?|calendar days?|工作日|working days?|天|日|days?|分钟|minutes?)/giu
 /** What a limit may be for: 1紧急工作时制止 is a limit of one hour to stop it. */
 const purpose = /^(制止|围护|到场|到达|处置|处理|整改|清除|清理|恢复|修复|完成|解决|办结)$/u
-const longest = 366
+/** 最长时限 — of a line, in whichever unit. */
+export const longestLimit = 366
 
 /** 处置时限 — reads a limit as manuals write it; refuses, with a reason, what names no single limit. */
 export function readLimit(text: string, meanings: LimitMeanings): LimitReading {
@@ -51,8 +52,8 @@ export function readLimit(text: string, meanings: LimitMeanings): LimitReading {
   if (rest !== '' && !purpose.test(rest))
     return refused(`“${rest}” in “${written}” is not understood`)
   if (/^(约|大约)/u.test(whole)) return refused(`“${written}” is not exact`)
-  if (!(value > 0 && value <= longest))
-    return refused(`“${written}” is not between 0 and ${longest}`)
+  if (!(value > 0 && value <= longestLimit))
+    return refused(`“${written}” is not between 0 and ${longestLimit}`)
   return {
     ok: true,
     limit: inUnits(value, unit.toLowerCase(), meanings),

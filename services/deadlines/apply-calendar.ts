@@ -1,6 +1,8 @@
 import type { Act, Ctx } from '../ctx.ts'
 import type { CalendarEdition } from './calendar-edition.ts'
 import { pinnedEdition } from './calendar-in-force.ts'
+import { publishedPeriods } from './evaluation-periods.ts'
+import { isKept } from './kept-clock.ts'
 import { lockLadders } from './lock-ladder.ts'
 import { movedClock, openCaseIds, openClocks } from './open-clocks.ts'
 import { isSuperseded } from './superseded-change.ts'
@@ -33,11 +35,12 @@ async function applyToNext(ctx: Ctx, { calendarId, atOnce }: Chunk): Promise<boo
     ? []
     : await openCaseIds(ctx, { after: change.lastCaseId, most: atOnce })
   const edition = await pinnedEdition(ctx, calendarId)
-  const moved = ids.length === 0 ? 0 : await applyTo(ctx, edition, ids)
+  const { moved, kept } = await applyTo(ctx, edition, ids)
   await ctx.db.calendarChange.update({
     where: { calendarId },
     data: {
       ...{ done: { increment: ids.length }, moved: { increment: moved } },
+      kept: { increment: kept },
       ...(ids.length > 0
         ? { state: 'RUNNING', lastCaseId: ids.at(-1) ?? null }
         : { state: 'DONE', finishedAt: ctx.now() }),
@@ -46,14 +49,19 @@ async function applyToNext(ctx: Ctx, { calendarId, atOnce }: Chunk): Promise<boo
   return ids.length > 0
 }
 
-/** The cases are locked first, in order; answers how many due dates have moved. */
+/** The cases are locked first, in order; answers how many due dates have moved, and how many clocks a published period keeps. */
 async function applyTo(ctx: Ctx, edition: CalendarEdition, ids: readonly string[]) {
+  if (ids.length === 0) return { moved: 0, kept: 0 }
   const ladders = await lockLadders(ctx, ids)
-  const moves = (await openClocks(ctx, ids)).flatMap((clock): ClockMove[] => {
+  const periods = await publishedPeriods(ctx)
+  const moves: ClockMove[] = []
+  let kept = 0
+  for (const clock of await openClocks(ctx, ids)) {
     const ladder = ladders.get(clock.caseId)
-    if (ladder === undefined || ladder.endedAt !== null) return []
+    if (ladder === undefined || ladder.endedAt !== null) continue
     const to = { calendarId: edition.id, ...movedClock(clock, edition, ladder) }
-    return [{ clock, ladder, to }]
-  })
-  return writeMoves(ctx, moves, { caseIds: ids, calendarId: edition.id })
+    if (await isKept(ctx, { clock, edition, periods })) kept += 1
+    else moves.push({ clock, ladder, to })
+  }
+  return { moved: await writeMoves(ctx, moves, { caseIds: ids, calendarId: edition.id }), kept }
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { Ctx } from '../ctx.ts'
+import { publishedPeriods } from './evaluation-periods.ts'
 import { type Limited, limitedCases, limitedClock, limitedClocks } from './line-limit.ts'
 import { type LockedLadder, lockLadders } from './lock-ladder.ts'
+import type { Period } from './published-facts.ts'
 import { noOpenCases, tooManyCases } from './refusals.ts'
 import { type ClockMove, writeMoves } from './write-moves.ts'
 
@@ -17,7 +19,7 @@ const Change = z.object({
 /**
  * 变更时限 — the open cases that a line of the manual has decided get another limit, in one act: those clocks of handling
  * that have not stopped at once, those that start later as long as the same line decides the case. Cases filed from now
- * on follow the manual. Done twice it changes nothing more. Throws NOT_FOUND, LIMIT_OUT_OF_RANGE, INVALID_INPUT.
+ * on follow the manual, and clocks that a published evaluation period knows stay. Done twice it changes nothing more. Throws NOT_FOUND, LIMIT_OUT_OF_RANGE, INVALID_INPUT.
  */
 export async function changeLimit(ctx: Ctx, input: z.input<typeof Change>) {
   const { reason, ...asked } = Change.parse(input)
@@ -28,30 +30,36 @@ export async function changeLimit(ctx: Ctx, input: z.input<typeof Change>) {
   if (caseIds.length > mostCases) throw tooManyCases(mostCases)
   const ladders = await lockLadders(ctx, caseIds)
   const limited = await limitedClocks(ctx, { caseIds, limit })
-  const changes = await Promise.all(limited.map((one) => changeOf(ctx, { ...one, ladders })))
-  const moved = await writeMoves(ctx, changes.flat(), { caseIds, calendarId: null })
-  const written = changes.flat().map(({ clock, amount }) => ({ id: clock.id, amount }))
+  const periods = await publishedPeriods(ctx)
+  const all = await Promise.all(limited.map((one) => changeOf(ctx, { ...one, ladders, periods })))
+  const changes = all.flat().filter(({ isKept }) => !isKept)
+  const kept = all.flat().length - changes.length
+  const moved = await writeMoves(ctx, changes, { caseIds, calendarId: null })
+  const written = changes.map(({ clock, amount }) => ({ id: clock.id, amount }))
   await writeEntries(ctx, { written, reason })
-  const kept = await keepLimit(ctx, { ...asked, caseIds })
-  if (kept > 0 || written.length > 0)
+  const later = await keepLimit(ctx, { ...asked, caseIds })
+  if (later > 0 || written.length > 0)
     ctx.audit({
       ...{ action: 'changeLimit', subjectType: 'ManualEntry', subjectId: asked.entryId },
       details: {
         ...{ limit: limit.value, unit: limit.unit, formerly: line.limitValue, reason },
-        ...{ cases: caseIds.length, moved },
+        ...{ cases: caseIds.length, moved, kept },
       },
     })
-  return { entryId: asked.entryId, cases: caseIds.length, moved }
+  return { entryId: asked.entryId, cases: caseIds.length, moved, kept }
 }
 
-type Changing = Limited & { readonly ladders: ReadonlyMap<string, LockedLadder> }
-type Changed = ClockMove & Limited
+type Changing = Limited & {
+  readonly ladders: ReadonlyMap<string, LockedLadder>
+  readonly periods: readonly Period[]
+}
+type Changed = ClockMove & Limited & { readonly isKept: boolean }
 
-async function changeOf(ctx: Ctx, { ladders, ...limited }: Changing): Promise<Changed[]> {
+async function changeOf(ctx: Ctx, { ladders, periods, ...limited }: Changing): Promise<Changed[]> {
   const ladder = ladders.get(limited.clock.caseId)
   if (ladder === undefined || ladder.endedAt !== null) return []
-  const to = await limitedClock(ctx, { ...limited, at: ctx.now(), settings: ladder })
-  return [{ ...limited, ladder, to }]
+  const by = { at: ctx.now(), settings: ladder, periods }
+  return [{ ...limited, ladder, ...(await limitedClock(ctx, { ...limited, ...by })) }]
 }
 
 type Entries = {

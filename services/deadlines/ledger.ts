@@ -17,7 +17,8 @@ export type LedgerEntry = {
 }
 /** 计时段 — a stretch in which the clock runs; open-ended while it still does. */
 export type Run = { readonly from: Date; readonly to: Date | null }
-const halts: ReadonlySet<ClockEntryKind> = new Set(['PAUSED', 'STOPPED'])
+/** 停表 — what a clock stands since. */
+export const halts: ReadonlySet<ClockEntryKind> = new Set(['PAUSED', 'STOPPED'])
 
 /** 计时段 — the stretches in which the clock ran, in order; never empty. */
 export function runs({ startedAt, entries }: Ledger): readonly Run[] {

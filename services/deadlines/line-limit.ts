@@ -4,7 +4,8 @@ import type { Limit } from './due-at.ts'
 import type { LadderSettings } from './ladder-levels.ts'
 import { changedLimit } from './ledger.ts'
 import { assertLimit } from './limit.ts'
-import { movedClock, type OpenClock, openClocks } from './open-clocks.ts'
+import { ledgerBy, movedClock, type OpenClock, openClocks } from './open-clocks.ts'
+import { altersPublished, type Period } from './published-facts.ts'
 import { shareOf } from './rework-limit.ts'
 
 /** 条目时限 — another limit for what a line of the manual has decided, in the line's own unit. */
@@ -52,12 +53,22 @@ const ledgerOf = ({ limitValue: value, limitUnit: unit, entries }: OpenClock) =>
   ...{ limit: { value, unit }, entries },
 })
 
-type Change = Limited & { readonly at: Date; readonly settings: LadderSettings }
+type Change = Limited & {
+  readonly at: Date
+  readonly settings: LadderSettings
+  readonly periods: readonly Period[]
+}
 
-/** 变更时限 — what a clock says once its limit is another one since an instant, by the calendar that it has. */
-export async function limitedClock(ctx: Reading, { clock, amount, at, settings }: Change) {
+/** 变更时限 — what a clock says once its limit is another one since an instant, by the calendar that it has; kept where that would alter a published evaluation period. */
+export async function limitedClock(ctx: Reading, change: Change) {
+  const { clock, amount, at, settings, periods } = change
   const { calendarId, entries } = clock
   const edition = await pinnedEdition(ctx, calendarId)
-  const changed = [...entries, { kind: 'LIMIT_CHANGED' as const, at, amount }]
-  return { calendarId, ...movedClock({ ...clock, entries: changed }, edition, settings) }
+  const changed = {
+    ...clock,
+    entries: [...entries, { kind: 'LIMIT_CHANGED' as const, at, amount }],
+  }
+  const ledgers = { before: ledgerBy(clock, edition), after: ledgerBy(changed, edition) }
+  const to = { calendarId, ...movedClock(changed, edition, settings) }
+  return { to, isKept: altersPublished(ledgers, periods) }
 }

@@ -3,7 +3,7 @@ import { ClockEntryKind, ClockState, LimitUnit } from '../../prisma/generated/en
 import { type CalendarEdition, calendarFor } from './calendar-edition.ts'
 import type { Reading } from './calendar-in-force.ts'
 import { earliestUnrecorded, type LadderSettings, levels, settingsOf } from './ladder-levels.ts'
-import { dueAtOf, instantOfShare, isExempt } from './ledger.ts'
+import { dueAtOf, halts, instantOfShare, isExempt, type Ledger } from './ledger.ts'
 
 const OpenClock = z.object({
   id: z.string(),
@@ -61,12 +61,21 @@ export async function openClocks(
   return z.array(OpenClock).parse(rows)
 }
 
+/** 台账 — of a clock, as an edition counts it. */
+export const ledgerBy = (clock: OpenClock, edition: CalendarEdition): Ledger => ({
+  ...{ startedAt: clock.startedAt, entries: clock.entries },
+  limit: { value: clock.limitValue, unit: clock.limitUnit },
+  calendar: calendarFor(edition, clock.unitId),
+})
+
+/** 停表时刻 — since when a clock stands; null while it runs. */
+export const stoodAt = ({ state, entries }: OpenClock): Date | null =>
+  state === 'RUNNING' ? null : (entries.findLast(({ kind }) => halts.has(kind))?.at ?? null)
+
 /** 改期 — what a clock says by another edition: nothing of its ledger changes. */
 export function movedClock(clock: OpenClock, edition: CalendarEdition, city: LadderSettings) {
-  const { startedAt, entries, limitValue: value, limitUnit: unit } = clock
-  const calendar = calendarFor(edition, clock.unitId)
   const settings = settingsOf(clock, city)
-  const ledger = { startedAt, entries, limit: { value, unit }, calendar }
+  const ledger = ledgerBy(clock, edition)
   const next = isExempt(ledger)
     ? null
     : earliestUnrecorded(levels(ledger, settings), new Set(clock.recorded))

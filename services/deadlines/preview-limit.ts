@@ -1,7 +1,9 @@
 import type { Reading } from './calendar-in-force.ts'
 import { type ChangePreview, noChange, withChanges } from './change-preview.ts'
+import { publishedPeriods } from './evaluation-periods.ts'
 import { ladderOfCity } from './ladder-levels.ts'
 import { type LineLimit, limitedCases, limitedClock, limitedClocks } from './line-limit.ts'
+import { stoodAt } from './open-clocks.ts'
 
 const most = 10_000
 type Asked = LineLimit & { readonly at: Date }
@@ -14,11 +16,11 @@ export async function previewLimit(ctx: Reading, { at, ...asked }: Asked): Promi
     select: ladderOfCity,
   })
   const limited = await limitedClocks(ctx, { caseIds, limit })
-  const running = limited.filter(({ clock }) => clock.state === 'RUNNING')
-  const changes = running.map(async ({ clock, amount }) => {
-    const { dueAt } = await limitedClock(ctx, { clock, amount, at, settings })
-    const { caseId, caseNumber, key } = clock
-    return { caseId, caseNumber, key, before: clock.dueAt, after: dueAt }
+  const by = { at, settings, periods: await publishedPeriods(ctx) }
+  const changes = limited.map(async ({ clock, amount }) => {
+    const { to, isKept } = await limitedClock(ctx, { clock, amount, ...by })
+    const { caseId, caseNumber, key, dueAt: before } = clock
+    return { caseId, caseNumber, key, before, after: to.dueAt, isKept, stoodAt: stoodAt(clock) }
   })
   return withChanges({ ...noChange, cases: caseIds.length }, await Promise.all(changes), at)
 }

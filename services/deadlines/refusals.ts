@@ -48,17 +48,23 @@ export const secondApproverNeeded = (day: string) =>
     `This edition changes ${day}, which is over. Nothing was published; somebody else than its author has to publish it.`,
   )
 /** 时限越界 — a limit of nothing, or of years. */
-export const limitOutOfRange = (value: number, longest: number) =>
+export const limitOutOfRange = (value: number, longest: number, field = 'limit') =>
   new DomainError(
     'LIMIT_OUT_OF_RANGE',
     `A limit of ${value} is not more than 0 and at most ${longest} of its unit. Nothing was changed; give another one.`,
-    'limit',
+    field,
   )
 /** 没有在办案件 — no open case was decided by the line: nothing would change. */
 export const noOpenCases = () =>
   invalidInput(
     'No open case was decided by this line of the manual. Nothing was changed; cases to come follow the manual in force.',
     'entryId',
+  )
+/** 月份未结束 — what is published of a month is of the whole of it. */
+export const monthNotOver = (month: string) =>
+  invalidInput(
+    `The month ${month} is not over. Nothing was published; publish it once it is.`,
+    'month',
   )
 /** 案件过多 — more cases than one act changes. */
 export const tooManyCases = (most: number) =>

@@ -1,9 +1,10 @@
 import type { Prisma } from '../../prisma/generated/client.ts'
 import { stateOf } from '../clock-requests/rules.ts'
 import type { Transaction } from '../ctx.ts'
+import { orderStateOf } from '../supervision-orders/rules.ts'
 import { behind, type Rows, type Written, writing } from './rows.ts'
 
-type Reading = Pick<Transaction, 'handover' | 'clockRequest'>
+type Reading = Pick<Transaction, 'handover' | 'clockRequest' | 'supervisionOrder'>
 
 /** 交接行 — a row a shift that was handed over, and whether it is signed for. */
 export function handoverRows(db: Reading, written: Written): Rows<Prisma.HandoverWhereInput> {
@@ -66,4 +67,33 @@ function requestCells(written: Written) {
     ...[instant(clock.dueAt), it.reason, said.requestStates[stateOf({ ...it, clock })]],
     ...[it.settledBy?.name ?? '', instant(it.settledAt), it.answer ?? ''],
   ]
+}
+
+/** 督办行 — a row an order: what a department is pressed for, by whom and by when, and what it answered. */
+export function orderRows(db: Reading, written: Written): Rows<Prisma.SupervisionOrderWhereInput> {
+  const { named, said, instant } = writing(written)
+  return {
+    headings: [
+      ...(['caseNumber', 'unit', 'demanded', 'givenBy', 'level', 'givenAt'] as const),
+      ...(['answerBy', 'state', 'repliedBy', 'repliedAt', 'answer'] as const),
+    ],
+    count: (where, most) => db.supervisionOrder.count({ where, take: most }),
+    read: async ({ where, after, take }) => {
+      const orders = await db.supervisionOrder.findMany({
+        ...{ where, take, ...behind(after), orderBy: [{ openedAt: 'desc' }, { id: 'desc' }] },
+        include: {
+          case: { select: { caseNumber: true, stage: true } },
+          unit: { select: { name: true, nameEn: true } },
+          ...{ openedBy: person, answeredBy: person },
+        },
+      })
+      const rows = orders.map(({ unit, openedBy, answeredBy, ...it }) => [
+        ...[it.case.caseNumber, named(unit), it.reason, openedBy?.name ?? ''],
+        ...[it.level === null ? '' : String(it.level), instant(it.openedAt), instant(it.answerBy)],
+        said.orderStates[orderStateOf(it, written.at)],
+        ...[answeredBy?.name ?? '', instant(it.answeredAt), it.answer ?? ''],
+      ])
+      return { rows, last: orders.at(-1)?.id ?? null }
+    },
+  }
 }

@@ -27,7 +27,7 @@ const names = {
     ...{ ROLE_HOLDERS: '任职', LABELS: '环节与角色名称', API_KEYS: '接口密钥' },
     ...{ HANDOVERS: '交接班', CLOCK_REQUESTS: '计时申请' },
     ...{ MANUAL_EDITIONS: '指挥手册版本', PROCESS_EDITIONS: '流程版本' },
-    CLASS_MAPPINGS: '新旧目录对照',
+    ...{ CLASS_MAPPINGS: '新旧目录对照', SUPERVISION_ORDERS: '督办' },
   },
   en: {
     ...{ WORK_LIST: 'work list', CASES: 'cases', CLOCK_LEDGER: 'clock ledger' },
@@ -36,7 +36,7 @@ const names = {
     ...{ ROLE_HOLDERS: 'role holders', LABELS: 'step and role names', API_KEYS: 'API keys' },
     ...{ HANDOVERS: 'shift handovers', CLOCK_REQUESTS: 'requests of time' },
     ...{ MANUAL_EDITIONS: 'manual editions', PROCESS_EDITIONS: 'process editions' },
-    CLASS_MAPPINGS: 'mapping of the catalogue',
+    ...{ CLASS_MAPPINGS: 'mapping of the catalogue', SUPERVISION_ORDERS: 'supervision orders' },
   },
 } as const satisfies Record<'zh' | 'en', Record<ViewList, string>>
 

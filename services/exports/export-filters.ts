@@ -23,6 +23,7 @@ export const exportFilters = {
       areaId: id,
       unitId: id,
       light: z.enum(lights),
+      ...{ mine: z.boolean(), arranging: z.boolean() },
       dueWithinHours: z.number(),
       priorityFirst: z.boolean(),
     })
@@ -48,7 +49,7 @@ export const exportFilters = {
   ...{ ROLE_HOLDERS: OfficeFilter, LABELS: OfficeFilter, API_KEYS: OfficeFilter },
   ...{ HANDOVERS: OfficeFilter, CLOCK_REQUESTS: OfficeFilter },
   ...{ MANUAL_EDITIONS: OfficeFilter, PROCESS_EDITIONS: OfficeFilter },
-  CLASS_MAPPINGS: OfficeFilter,
+  ...{ CLASS_MAPPINGS: OfficeFilter, SUPERVISION_ORDERS: OfficeFilter },
 } as const satisfies Record<ViewList, z.ZodType>
 
 /** As it is kept: without what narrows nothing. */

@@ -32,6 +32,7 @@ export const permissionOf = {
   MANUAL_EDITIONS: 'manualEditions',
   PROCESS_EDITIONS: 'processEditions',
   CLASS_MAPPINGS: 'classMappings',
+  SUPERVISION_ORDERS: 'supervisionOrders',
 } as const satisfies Record<ViewList, Permission>
 
 type Asked = {

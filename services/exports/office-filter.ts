@@ -3,6 +3,8 @@ import type { Prisma } from '../../prisma/generated/client.ts'
 import { ClassKind, MappingBasis, Role, UnitKind } from '../../prisma/generated/enums.ts'
 import { heldAt, heldBetween } from '../accounts/role-periods.ts'
 import { onDutyBetween } from '../organizations/on-duty.ts'
+import { orderSides } from '../supervision-orders/orders-where.ts'
+import { orderStates } from '../supervision-orders/rules.ts'
 
 export const longestWord = 200
 const word = z.string().max(longestWord)
@@ -33,6 +35,8 @@ export const OfficeFilter = z
     confirmed: z.boolean(),
     /** Only what waits for whoever asks. */
     waiting: z.boolean(),
+    /** Of a supervision order. */
+    ...{ orderSide: z.enum(orderSides), orderState: z.enum(orderStates) },
     ...{ from: instant, before: instant },
   })
   .partial()

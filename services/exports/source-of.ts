@@ -7,8 +7,9 @@ import { workListOrder } from '../cases/work-list-order.ts'
 import { waitingFor as decidedBy } from '../clock-requests/waiting-requests.ts'
 import type { Act, Actor, Transaction } from '../ctx.ts'
 import { waitingFor as signedForBy, visibleHandovers } from '../handovers/visible-handovers.ts'
+import { ordersWhere } from '../supervision-orders/orders-where.ts'
 import { holderRows, keyRows } from './access-rows.ts'
-import { handoverRows, requestRows } from './desk-rows.ts'
+import { handoverRows, orderRows, requestRows } from './desk-rows.ts'
 import { manualEditionRows, processEditionRows } from './edition-rows.ts'
 import { exportFilters } from './export-filters.ts'
 import { labelRows } from './label-rows.ts'
@@ -19,7 +20,7 @@ import { dutyRows, peopleRows, unitRows } from './office-rows.ts'
 import { auditRows, classRows, componentRows } from './register-rows.ts'
 import { caseRows, type Page, type Rows, taskRows, type Written } from './rows.ts'
 
-type Cases = 'task' | 'case' | 'clockRequest' | 'handover'
+type Cases = 'task' | 'case' | 'clockRequest' | 'handover' | 'supervisionOrder'
 type Office = 'person' | 'organizationUnit' | 'duty' | 'roleAssignment' | 'apiKey' | 'auditEntry'
 type Registers = 'component' | 'catalogueClass' | 'classMapping' | 'label'
 type Editions = 'manualEdition' | 'processEdition'
@@ -94,6 +95,11 @@ const sources: Readonly<Record<ViewList, (asked: Asked) => Source | Promise<Sour
     const { waiting } = exportFilters.CLOCK_REQUESTS.parse(kept)
     const where = waiting ? decidedBy({ actor, cityId: written.cityId }) : {}
     return filtered(requestRows(db, written), where)
+  },
+  SUPERVISION_ORDERS: ({ db, actor, written, kept }) => {
+    const { orderSide: side, orderState: state } = exportFilters.SUPERVISION_ORDERS.parse(kept)
+    const where = ordersWhere({ actor, side, state, at: written.at })
+    return filtered(orderRows(db, written), where)
   },
   MANUAL_EDITIONS: ({ db, written }) => filtered(manualEditionRows(db, written), {}),
   PROCESS_EDITIONS: ({ db, written }) => filtered(processEditionRows(db, written), {}),

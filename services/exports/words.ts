@@ -3,12 +3,14 @@ import type { Light } from '../deadlines/light.ts'
 import { type LedgerWords, ledgerWords } from './ledger-words.ts'
 import { officeHeadings } from './office-headings.ts'
 import { officeWords } from './office-words.ts'
+import { orderWords } from './order-words.ts'
 
 /** 用词 — what stands in an exported file for the keys of the record; the screens say the same. */
 export const words = {
   zh: {
     ...ledgerWords.zh,
     ...officeWords.zh,
+    ...orderWords.zh,
     headings: {
       light: '灯',
       caseNumber: '案件编号',
@@ -67,6 +69,7 @@ export const words = {
   en: {
     ...ledgerWords.en,
     ...officeWords.en,
+    ...orderWords.en,
     headings: {
       light: 'Light',
       caseNumber: 'Case number',

@@ -15,7 +15,7 @@ const Change = GivenWords.extend({ entryId: z.uuid(), expectedVersion: z.int() }
 /**
  * 修改条目 — says something else in one line of a draft; what the line says already changes nothing. One that somebody
  * else changed meanwhile is refused with what that one wrote. Throws NOT_FOUND, EDITION_NOT_DRAFT, VERSION_CONFLICT,
- * INVALID_INPUT, UNIT_NOT_ELIGIBLE.
+ * INVALID_INPUT, LIMIT_OUT_OF_RANGE, UNIT_NOT_ELIGIBLE.
  */
 export async function changeManualLine(ctx: Ctx, input: z.input<typeof Change>) {
   const { entryId, expectedVersion, ...given } = Change.parse(input)

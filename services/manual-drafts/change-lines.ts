@@ -52,7 +52,7 @@ const shown = 5
 
 /**
  * 批量修改条目 — changes all lines of a draft that a filter finds, as one act that is undone as one act; a dry run only
- * counts them. All or none. Throws NOT_FOUND, EDITION_NOT_DRAFT, VERSION_CONFLICT, INVALID_INPUT, UNIT_NOT_ELIGIBLE.
+ * counts them. All or none. Throws NOT_FOUND, EDITION_NOT_DRAFT, VERSION_CONFLICT, INVALID_INPUT, LIMIT_OUT_OF_RANGE, UNIT_NOT_ELIGIBLE.
  */
 export async function changeManualLines(ctx: Ctx, input: z.input<typeof Bulk>) {
   const { editionId, expectedVersion, filter, change: given, dryRun } = Bulk.parse(input)

@@ -47,7 +47,7 @@ type Asked = {
   readonly standing: Standing
 }
 
-/** 改写 — what a line is to say: limits with their words, units with theirs. Throws INVALID_INPUT, NOT_FOUND, UNIT_NOT_ELIGIBLE, LADDER_OUT_OF_ORDER, LEVEL_WITHOUT_OFFICE. */
+/** 改写 — what a line is to say: limits with their words, units with theirs. Throws INVALID_INPUT, LIMIT_OUT_OF_RANGE, NOT_FOUND, UNIT_NOT_ELIGIBLE, LADDER_OUT_OF_ORDER, LEVEL_WITHOUT_OFFICE. */
 export async function wantedFacts(ctx: Ctx, { editionId, given, standing }: Asked) {
   const { rules, limitValue, limitUnit, areaUnitId, ...words } = given
   assertOwnLadder(given)

@@ -2,22 +2,25 @@ import { lockCase } from '../cases/lock-case.ts'
 import { isEnded } from '../cases/rules.ts'
 import type { Act, Ctx } from '../ctx.ts'
 import { recipientsOf } from '../deliveries/recipients.ts'
+import { allWaiting } from '../each-by-itself.ts'
 import type { NoticeKind } from '../notice-kinds.ts'
 
 const atOnce = 200
 
-/** 督办逾期 — looks for the orders of a city that nobody has answered in time, and tells of each, once. Answers how many there were. */
-export async function tellLateOrders(act: Act): Promise<number> {
-  const late = await act(({ db, now, city: { cityId } }) =>
-    db.supervisionOrder.findMany({
-      where: { cityId, watched: true, answeredAt: null, answerBy: { lt: now() } },
-      select: { id: true, caseId: true },
-      orderBy: { answerBy: 'asc' },
-      take: atOnce,
-    }),
-  )
-  for (const order of late) await act((ctx) => tell(ctx, order))
-  return late.length
+/** 督办逾期 — looks for the orders of a city that nobody has answered in time, and tells of each, once; what fails of one is tried again at the next look. Answers how many there were. */
+export function tellLateOrders(act: Act): Promise<number> {
+  return allWaiting({
+    next: (failed) =>
+      act(({ db, now, city: { cityId } }) =>
+        db.supervisionOrder.findMany({
+          where: { cityId, watched: true, answeredAt: null, answerBy: { lt: now() } },
+          select: { id: true, caseId: true },
+          orderBy: [{ answerBy: 'asc' }, { id: 'asc' }],
+          ...{ skip: failed, take: atOnce },
+        }),
+      ),
+    run: (order) => act((ctx) => tell(ctx, order)),
+  })
 }
 
 type Found = { readonly id: string; readonly caseId: string }

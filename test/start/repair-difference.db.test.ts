@@ -47,6 +47,12 @@ async function aBoundLadder(): Promise<Where> {
   await city.act((ctx) => bindLadder(ctx, job))
   return { caseId, engineId: job.engineId, instanceKey: job.instanceKey }
 }
+async function aMiscountedClock(): Promise<Where> {
+  const { caseId } = await aCaseAt(city, step)
+  const dueAt = new Date('2027-01-01T00:00:00Z')
+  await city.act(({ db }) => db.clock.updateMany({ where: { caseId }, data: { dueAt } }))
+  return { caseId }
+}
 const anInstanceOfNobody = async (): Promise<Where> => ({
   engineId: city.engineId,
   instanceKey: String(++instances),
@@ -65,6 +71,7 @@ const places: Readonly<Record<Exclude<FindingKind, 'ENGINE_ROLLED_BACK'>, () => 
   LADDER_WITHOUT_START: aBoundCase,
   LADDER_GONE: aBoundLadder,
   LADDER_LATE: aBoundLadder,
+  CLOCK_MISCOUNTED: aMiscountedClock,
   INSTANCE_WITHOUT_CASE: anInstanceOfNobody,
 }
 const kinds = findingKinds.filter((kind) => kind !== 'ENGINE_ROLLED_BACK')
@@ -97,6 +104,7 @@ describe('修复差异 a difference', () => {
     ['INSTANCE_GONE', async () => ({ ...(await aBoundCase()), instanceKey: '1' })],
     ['LADDER_GONE', async () => ({ ...(await aBoundLadder()), instanceKey: '1' })],
     ['END_UNRECORDED', aBoundCase],
+    ['CLOCK_MISCOUNTED', aBoundCase],
     ['ENGINE_ROLLED_BACK', async () => ({})],
   ])('%s that is none any more is left alone, and nothing is audited', async (kind, place) => {
     const finding = found(kind, await place())

@@ -33,6 +33,10 @@ export const CalendarFacts = ({ calendar }: { readonly calendar: Calendar }) => 
                 moved: change.moved,
               }),
           ],
+          [
+            text('periods.title'),
+            change && change.kept > 0 ? text('periods.keptSum', { count: change.kept }) : null,
+          ],
           [text('calendars.weekdays'), weekdays(calendar.weekdays)],
           [text('calendars.windows'), windowsInWords(calendar.windows)],
           [

@@ -10,6 +10,7 @@ import { CalendarFacts } from './CalendarFacts.tsx'
 import { CityTime } from './CityTime.tsx'
 import { DraftEditor } from './DraftEditor.tsx'
 import { EditionLinks } from './EditionLinks.tsx'
+import { EvaluationPeriods } from './EvaluationPeriods.tsx'
 import { FailedChange } from './FailedChange.tsx'
 import { Ladder } from './Ladder.tsx'
 import { PreviewChange } from './PreviewChange.tsx'
@@ -51,6 +52,7 @@ export const CalendarPage = () => {
           <YearView key={`year-${calendar.id}`} calendar={calendar} />
           {!editing && (
             <>
+              <EvaluationPeriods />
               <ReworkLimit />
               <StepLimits />
               <Ladder />

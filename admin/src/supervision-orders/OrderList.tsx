@@ -1,3 +1,4 @@
+import { ExportButton } from '../exports/ExportButton.tsx'
 import { ChoiceFilter } from '../lists/ChoiceFilter.tsx'
 import type { Column } from '../lists/column.ts'
 import { FilterBar } from '../lists/FilterBar.tsx'
@@ -9,7 +10,7 @@ import { keysOf } from '../texts/keys-of.ts'
 import { useNamed, useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
 import { AnswerOrder } from './AnswerOrder.tsx'
-import type { ListedOrder } from './list-orders.ts'
+import { askedOf, type ListedOrder } from './list-orders.ts'
 import { OrderState } from './OrderState.tsx'
 import { answerInWords, giverInWords } from './order-in-words.ts'
 
@@ -17,7 +18,19 @@ import { answerInWords, giverInWords } from './order-in-words.ts'
 export const OrderList = () => {
   const text = useText()
   return (
-    <ListPage section="supervision" filters={<Filters />}>
+    <ListPage
+      section="supervision"
+      filters={<Filters />}
+      actions={
+        <ExportButton
+          list="SUPERVISION_ORDERS"
+          filterOf={(filter) => {
+            const { side: orderSide, state: orderState } = askedOf(filter)
+            return { officeFilter: { orderSide, orderState } }
+          }}
+        />
+      }
+    >
       <Rows label={text('supervision.title')} columns={useColumns()} />
     </ListPage>
   )

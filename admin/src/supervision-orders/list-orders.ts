@@ -9,9 +9,14 @@ import { keyIn } from '../texts/keys-of.ts'
 
 export type ListedOrder = ReadSupervisionOrdersQuery['supervisionOrders']['edges'][number]['node']
 
+/** 督办条件 — which side and state a filter asks for, if any. */
+export const askedOf = (filter: Readonly<Record<string, unknown>>) => ({
+  side: keyIn(en.supervisionSides, filter['side']),
+  state: keyIn(en.supervisionStates, filter['state']),
+})
+
 /** 督办 — one page, the latest first: those of one side and in one state, or all of them. */
 export const listOrders = pagesOf(async ({ first, after, filter, signal }) => {
-  const side = keyIn(en.supervisionSides, filter['side'])
-  const state = keyIn(en.supervisionStates, filter['state'])
-  return (await ask(ReadSupervisionOrders, { first, after, side, state }, signal)).supervisionOrders
+  const asked = { first, after, ...askedOf(filter) }
+  return (await ask(ReadSupervisionOrders, asked, signal)).supervisionOrders
 })

@@ -30,12 +30,14 @@ export type CalendarChangeAvgAggregateOutputType = {
   total: number | null
   done: number | null
   moved: number | null
+  kept: number | null
 }
 
 export type CalendarChangeSumAggregateOutputType = {
   total: number | null
   done: number | null
   moved: number | null
+  kept: number | null
 }
 
 export type CalendarChangeMinAggregateOutputType = {
@@ -48,6 +50,7 @@ export type CalendarChangeMinAggregateOutputType = {
   total: number | null
   done: number | null
   moved: number | null
+  kept: number | null
   lastCaseId: string | null
   failure: string | null
   failedCaseId: string | null
@@ -63,6 +66,7 @@ export type CalendarChangeMaxAggregateOutputType = {
   total: number | null
   done: number | null
   moved: number | null
+  kept: number | null
   lastCaseId: string | null
   failure: string | null
   failedCaseId: string | null
@@ -78,6 +82,7 @@ export type CalendarChangeCountAggregateOutputType = {
   total: number
   done: number
   moved: number
+  kept: number
   lastCaseId: number
   failure: number
   failedCaseId: number
@@ -89,12 +94,14 @@ export type CalendarChangeAvgAggregateInputType = {
   total?: true
   done?: true
   moved?: true
+  kept?: true
 }
 
 export type CalendarChangeSumAggregateInputType = {
   total?: true
   done?: true
   moved?: true
+  kept?: true
 }
 
 export type CalendarChangeMinAggregateInputType = {
@@ -107,6 +114,7 @@ export type CalendarChangeMinAggregateInputType = {
   total?: true
   done?: true
   moved?: true
+  kept?: true
   lastCaseId?: true
   failure?: true
   failedCaseId?: true
@@ -122,6 +130,7 @@ export type CalendarChangeMaxAggregateInputType = {
   total?: true
   done?: true
   moved?: true
+  kept?: true
   lastCaseId?: true
   failure?: true
   failedCaseId?: true
@@ -137,6 +146,7 @@ export type CalendarChangeCountAggregateInputType = {
   total?: true
   done?: true
   moved?: true
+  kept?: true
   lastCaseId?: true
   failure?: true
   failedCaseId?: true
@@ -239,6 +249,7 @@ export type CalendarChangeGroupByOutputType = {
   total: number
   done: number
   moved: number
+  kept: number
   lastCaseId: string | null
   failure: string | null
   failedCaseId: string | null
@@ -277,6 +288,7 @@ export type CalendarChangeWhereInput = {
   total?: Prisma.IntFilter<"CalendarChange"> | number
   done?: Prisma.IntFilter<"CalendarChange"> | number
   moved?: Prisma.IntFilter<"CalendarChange"> | number
+  kept?: Prisma.IntFilter<"CalendarChange"> | number
   lastCaseId?: Prisma.UuidNullableFilter<"CalendarChange"> | string | null
   failure?: Prisma.StringNullableFilter<"CalendarChange"> | string | null
   failedCaseId?: Prisma.UuidNullableFilter<"CalendarChange"> | string | null
@@ -294,6 +306,7 @@ export type CalendarChangeOrderByWithRelationInput = {
   total?: Prisma.SortOrder
   done?: Prisma.SortOrder
   moved?: Prisma.SortOrder
+  kept?: Prisma.SortOrder
   lastCaseId?: Prisma.SortOrderInput | Prisma.SortOrder
   failure?: Prisma.SortOrderInput | Prisma.SortOrder
   failedCaseId?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -314,6 +327,7 @@ export type CalendarChangeWhereUniqueInput = Prisma.AtLeast<{
   total?: Prisma.IntFilter<"CalendarChange"> | number
   done?: Prisma.IntFilter<"CalendarChange"> | number
   moved?: Prisma.IntFilter<"CalendarChange"> | number
+  kept?: Prisma.IntFilter<"CalendarChange"> | number
   lastCaseId?: Prisma.UuidNullableFilter<"CalendarChange"> | string | null
   failure?: Prisma.StringNullableFilter<"CalendarChange"> | string | null
   failedCaseId?: Prisma.UuidNullableFilter<"CalendarChange"> | string | null
@@ -331,6 +345,7 @@ export type CalendarChangeOrderByWithAggregationInput = {
   total?: Prisma.SortOrder
   done?: Prisma.SortOrder
   moved?: Prisma.SortOrder
+  kept?: Prisma.SortOrder
   lastCaseId?: Prisma.SortOrderInput | Prisma.SortOrder
   failure?: Prisma.SortOrderInput | Prisma.SortOrder
   failedCaseId?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -354,6 +369,7 @@ export type CalendarChangeScalarWhereWithAggregatesInput = {
   total?: Prisma.IntWithAggregatesFilter<"CalendarChange"> | number
   done?: Prisma.IntWithAggregatesFilter<"CalendarChange"> | number
   moved?: Prisma.IntWithAggregatesFilter<"CalendarChange"> | number
+  kept?: Prisma.IntWithAggregatesFilter<"CalendarChange"> | number
   lastCaseId?: Prisma.UuidNullableWithAggregatesFilter<"CalendarChange"> | string | null
   failure?: Prisma.StringNullableWithAggregatesFilter<"CalendarChange"> | string | null
   failedCaseId?: Prisma.UuidNullableWithAggregatesFilter<"CalendarChange"> | string | null
@@ -368,6 +384,7 @@ export type CalendarChangeCreateInput = {
   total?: number
   done?: number
   moved?: number
+  kept?: number
   lastCaseId?: string | null
   failure?: string | null
   calendar: Prisma.WorkingCalendarCreateNestedOneWithoutChangeInput
@@ -384,6 +401,7 @@ export type CalendarChangeUncheckedCreateInput = {
   total?: number
   done?: number
   moved?: number
+  kept?: number
   lastCaseId?: string | null
   failure?: string | null
   failedCaseId?: string | null
@@ -398,6 +416,7 @@ export type CalendarChangeUpdateInput = {
   total?: Prisma.IntFieldUpdateOperationsInput | number
   done?: Prisma.IntFieldUpdateOperationsInput | number
   moved?: Prisma.IntFieldUpdateOperationsInput | number
+  kept?: Prisma.IntFieldUpdateOperationsInput | number
   lastCaseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   calendar?: Prisma.WorkingCalendarUpdateOneRequiredWithoutChangeNestedInput
@@ -414,6 +433,7 @@ export type CalendarChangeUncheckedUpdateInput = {
   total?: Prisma.IntFieldUpdateOperationsInput | number
   done?: Prisma.IntFieldUpdateOperationsInput | number
   moved?: Prisma.IntFieldUpdateOperationsInput | number
+  kept?: Prisma.IntFieldUpdateOperationsInput | number
   lastCaseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   failedCaseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -429,6 +449,7 @@ export type CalendarChangeCreateManyInput = {
   total?: number
   done?: number
   moved?: number
+  kept?: number
   lastCaseId?: string | null
   failure?: string | null
   failedCaseId?: string | null
@@ -443,6 +464,7 @@ export type CalendarChangeUpdateManyMutationInput = {
   total?: Prisma.IntFieldUpdateOperationsInput | number
   done?: Prisma.IntFieldUpdateOperationsInput | number
   moved?: Prisma.IntFieldUpdateOperationsInput | number
+  kept?: Prisma.IntFieldUpdateOperationsInput | number
   lastCaseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
@@ -457,6 +479,7 @@ export type CalendarChangeUncheckedUpdateManyInput = {
   total?: Prisma.IntFieldUpdateOperationsInput | number
   done?: Prisma.IntFieldUpdateOperationsInput | number
   moved?: Prisma.IntFieldUpdateOperationsInput | number
+  kept?: Prisma.IntFieldUpdateOperationsInput | number
   lastCaseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   failedCaseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -477,6 +500,7 @@ export type CalendarChangeCountOrderByAggregateInput = {
   total?: Prisma.SortOrder
   done?: Prisma.SortOrder
   moved?: Prisma.SortOrder
+  kept?: Prisma.SortOrder
   lastCaseId?: Prisma.SortOrder
   failure?: Prisma.SortOrder
   failedCaseId?: Prisma.SortOrder
@@ -486,6 +510,7 @@ export type CalendarChangeAvgOrderByAggregateInput = {
   total?: Prisma.SortOrder
   done?: Prisma.SortOrder
   moved?: Prisma.SortOrder
+  kept?: Prisma.SortOrder
 }
 
 export type CalendarChangeMaxOrderByAggregateInput = {
@@ -498,6 +523,7 @@ export type CalendarChangeMaxOrderByAggregateInput = {
   total?: Prisma.SortOrder
   done?: Prisma.SortOrder
   moved?: Prisma.SortOrder
+  kept?: Prisma.SortOrder
   lastCaseId?: Prisma.SortOrder
   failure?: Prisma.SortOrder
   failedCaseId?: Prisma.SortOrder
@@ -513,6 +539,7 @@ export type CalendarChangeMinOrderByAggregateInput = {
   total?: Prisma.SortOrder
   done?: Prisma.SortOrder
   moved?: Prisma.SortOrder
+  kept?: Prisma.SortOrder
   lastCaseId?: Prisma.SortOrder
   failure?: Prisma.SortOrder
   failedCaseId?: Prisma.SortOrder
@@ -522,6 +549,7 @@ export type CalendarChangeSumOrderByAggregateInput = {
   total?: Prisma.SortOrder
   done?: Prisma.SortOrder
   moved?: Prisma.SortOrder
+  kept?: Prisma.SortOrder
 }
 
 export type CalendarChangeListRelationFilter = {
@@ -621,6 +649,7 @@ export type CalendarChangeCreateWithoutCalendarInput = {
   total?: number
   done?: number
   moved?: number
+  kept?: number
   lastCaseId?: string | null
   failure?: string | null
   failedCase?: Prisma.CaseCreateNestedOneWithoutFailedChangesInput
@@ -635,6 +664,7 @@ export type CalendarChangeUncheckedCreateWithoutCalendarInput = {
   total?: number
   done?: number
   moved?: number
+  kept?: number
   lastCaseId?: string | null
   failure?: string | null
   failedCaseId?: string | null
@@ -665,6 +695,7 @@ export type CalendarChangeUpdateWithoutCalendarInput = {
   total?: Prisma.IntFieldUpdateOperationsInput | number
   done?: Prisma.IntFieldUpdateOperationsInput | number
   moved?: Prisma.IntFieldUpdateOperationsInput | number
+  kept?: Prisma.IntFieldUpdateOperationsInput | number
   lastCaseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   failedCase?: Prisma.CaseUpdateOneWithoutFailedChangesNestedInput
@@ -679,6 +710,7 @@ export type CalendarChangeUncheckedUpdateWithoutCalendarInput = {
   total?: Prisma.IntFieldUpdateOperationsInput | number
   done?: Prisma.IntFieldUpdateOperationsInput | number
   moved?: Prisma.IntFieldUpdateOperationsInput | number
+  kept?: Prisma.IntFieldUpdateOperationsInput | number
   lastCaseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   failedCaseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -693,6 +725,7 @@ export type CalendarChangeCreateWithoutFailedCaseInput = {
   total?: number
   done?: number
   moved?: number
+  kept?: number
   lastCaseId?: string | null
   failure?: string | null
   calendar: Prisma.WorkingCalendarCreateNestedOneWithoutChangeInput
@@ -708,6 +741,7 @@ export type CalendarChangeUncheckedCreateWithoutFailedCaseInput = {
   total?: number
   done?: number
   moved?: number
+  kept?: number
   lastCaseId?: string | null
   failure?: string | null
 }
@@ -751,6 +785,7 @@ export type CalendarChangeScalarWhereInput = {
   total?: Prisma.IntFilter<"CalendarChange"> | number
   done?: Prisma.IntFilter<"CalendarChange"> | number
   moved?: Prisma.IntFilter<"CalendarChange"> | number
+  kept?: Prisma.IntFilter<"CalendarChange"> | number
   lastCaseId?: Prisma.UuidNullableFilter<"CalendarChange"> | string | null
   failure?: Prisma.StringNullableFilter<"CalendarChange"> | string | null
   failedCaseId?: Prisma.UuidNullableFilter<"CalendarChange"> | string | null
@@ -766,6 +801,7 @@ export type CalendarChangeCreateManyFailedCaseInput = {
   total?: number
   done?: number
   moved?: number
+  kept?: number
   lastCaseId?: string | null
   failure?: string | null
 }
@@ -779,6 +815,7 @@ export type CalendarChangeUpdateWithoutFailedCaseInput = {
   total?: Prisma.IntFieldUpdateOperationsInput | number
   done?: Prisma.IntFieldUpdateOperationsInput | number
   moved?: Prisma.IntFieldUpdateOperationsInput | number
+  kept?: Prisma.IntFieldUpdateOperationsInput | number
   lastCaseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   calendar?: Prisma.WorkingCalendarUpdateOneRequiredWithoutChangeNestedInput
@@ -794,6 +831,7 @@ export type CalendarChangeUncheckedUpdateWithoutFailedCaseInput = {
   total?: Prisma.IntFieldUpdateOperationsInput | number
   done?: Prisma.IntFieldUpdateOperationsInput | number
   moved?: Prisma.IntFieldUpdateOperationsInput | number
+  kept?: Prisma.IntFieldUpdateOperationsInput | number
   lastCaseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
@@ -808,6 +846,7 @@ export type CalendarChangeUncheckedUpdateManyWithoutFailedCaseInput = {
   total?: Prisma.IntFieldUpdateOperationsInput | number
   done?: Prisma.IntFieldUpdateOperationsInput | number
   moved?: Prisma.IntFieldUpdateOperationsInput | number
+  kept?: Prisma.IntFieldUpdateOperationsInput | number
   lastCaseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
@@ -824,6 +863,7 @@ export type CalendarChangeSelect<ExtArgs extends runtime.Types.Extensions.Intern
   total?: boolean
   done?: boolean
   moved?: boolean
+  kept?: boolean
   lastCaseId?: boolean
   failure?: boolean
   failedCaseId?: boolean
@@ -841,6 +881,7 @@ export type CalendarChangeSelectCreateManyAndReturn<ExtArgs extends runtime.Type
   total?: boolean
   done?: boolean
   moved?: boolean
+  kept?: boolean
   lastCaseId?: boolean
   failure?: boolean
   failedCaseId?: boolean
@@ -858,6 +899,7 @@ export type CalendarChangeSelectUpdateManyAndReturn<ExtArgs extends runtime.Type
   total?: boolean
   done?: boolean
   moved?: boolean
+  kept?: boolean
   lastCaseId?: boolean
   failure?: boolean
   failedCaseId?: boolean
@@ -875,12 +917,13 @@ export type CalendarChangeSelectScalar = {
   total?: boolean
   done?: boolean
   moved?: boolean
+  kept?: boolean
   lastCaseId?: boolean
   failure?: boolean
   failedCaseId?: boolean
 }
 
-export type CalendarChangeOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"calendarId" | "cityId" | "state" | "requestedById" | "requestedAt" | "finishedAt" | "total" | "done" | "moved" | "lastCaseId" | "failure" | "failedCaseId", ExtArgs["result"]["calendarChange"]>
+export type CalendarChangeOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"calendarId" | "cityId" | "state" | "requestedById" | "requestedAt" | "finishedAt" | "total" | "done" | "moved" | "kept" | "lastCaseId" | "failure" | "failedCaseId", ExtArgs["result"]["calendarChange"]>
 export type CalendarChangeInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   calendar?: boolean | Prisma.WorkingCalendarDefaultArgs<ExtArgs>
   failedCase?: boolean | Prisma.CalendarChange$failedCaseArgs<ExtArgs>
@@ -913,6 +956,10 @@ export type $CalendarChangePayload<ExtArgs extends runtime.Types.Extensions.Inte
     total: number
     done: number
     moved: number
+    /**
+     * Clocks that stay as they were because of a published evaluation period.
+     */
+    kept: number
     /**
      * Where it goes on.
      */
@@ -1359,6 +1406,7 @@ export interface CalendarChangeFieldRefs {
   readonly total: Prisma.FieldRef<"CalendarChange", 'Int'>
   readonly done: Prisma.FieldRef<"CalendarChange", 'Int'>
   readonly moved: Prisma.FieldRef<"CalendarChange", 'Int'>
+  readonly kept: Prisma.FieldRef<"CalendarChange", 'Int'>
   readonly lastCaseId: Prisma.FieldRef<"CalendarChange", 'String'>
   readonly failure: Prisma.FieldRef<"CalendarChange", 'String'>
   readonly failedCaseId: Prisma.FieldRef<"CalendarChange", 'String'>

@@ -289,6 +289,7 @@ export type PersonWhereInput = {
   clockRequests?: Prisma.ClockRequestListRelationFilter
   openedOrders?: Prisma.SupervisionOrderListRelationFilter
   answeredOrders?: Prisma.SupervisionOrderListRelationFilter
+  publishedPeriods?: Prisma.EvaluationPeriodListRelationFilter
   settledRequests?: Prisma.ClockRequestListRelationFilter
   views?: Prisma.SavedViewListRelationFilter
   bulkActs?: Prisma.BulkActListRelationFilter
@@ -333,6 +334,7 @@ export type PersonOrderByWithRelationInput = {
   clockRequests?: Prisma.ClockRequestOrderByRelationAggregateInput
   openedOrders?: Prisma.SupervisionOrderOrderByRelationAggregateInput
   answeredOrders?: Prisma.SupervisionOrderOrderByRelationAggregateInput
+  publishedPeriods?: Prisma.EvaluationPeriodOrderByRelationAggregateInput
   settledRequests?: Prisma.ClockRequestOrderByRelationAggregateInput
   views?: Prisma.SavedViewOrderByRelationAggregateInput
   bulkActs?: Prisma.BulkActOrderByRelationAggregateInput
@@ -380,6 +382,7 @@ export type PersonWhereUniqueInput = Prisma.AtLeast<{
   clockRequests?: Prisma.ClockRequestListRelationFilter
   openedOrders?: Prisma.SupervisionOrderListRelationFilter
   answeredOrders?: Prisma.SupervisionOrderListRelationFilter
+  publishedPeriods?: Prisma.EvaluationPeriodListRelationFilter
   settledRequests?: Prisma.ClockRequestListRelationFilter
   views?: Prisma.SavedViewListRelationFilter
   bulkActs?: Prisma.BulkActListRelationFilter
@@ -464,6 +467,7 @@ export type PersonCreateInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -508,6 +512,7 @@ export type PersonUncheckedCreateInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -552,6 +557,7 @@ export type PersonUpdateInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -596,6 +602,7 @@ export type PersonUncheckedUpdateInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -930,6 +937,22 @@ export type PersonUpdateOneRequiredWithoutExportsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutExportsInput, Prisma.PersonUpdateWithoutExportsInput>, Prisma.PersonUncheckedUpdateWithoutExportsInput>
 }
 
+export type PersonCreateNestedOneWithoutPublishedPeriodsInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutPublishedPeriodsInput, Prisma.PersonUncheckedCreateWithoutPublishedPeriodsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutPublishedPeriodsInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneWithoutPublishedPeriodsNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutPublishedPeriodsInput, Prisma.PersonUncheckedCreateWithoutPublishedPeriodsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutPublishedPeriodsInput
+  upsert?: Prisma.PersonUpsertWithoutPublishedPeriodsInput
+  disconnect?: Prisma.PersonWhereInput | boolean
+  delete?: Prisma.PersonWhereInput | boolean
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutPublishedPeriodsInput, Prisma.PersonUpdateWithoutPublishedPeriodsInput>, Prisma.PersonUncheckedUpdateWithoutPublishedPeriodsInput>
+}
+
 export type PersonCreateNestedOneWithoutReservedInput = {
   create?: Prisma.XOR<Prisma.PersonCreateWithoutReservedInput, Prisma.PersonUncheckedCreateWithoutReservedInput>
   connectOrCreate?: Prisma.PersonCreateOrConnectWithoutReservedInput
@@ -1190,6 +1213,7 @@ export type PersonCreateWithoutUnitsChangedInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -1233,6 +1257,7 @@ export type PersonUncheckedCreateWithoutUnitsChangedInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -1292,6 +1317,7 @@ export type PersonUpdateWithoutUnitsChangedInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -1335,6 +1361,7 @@ export type PersonUncheckedUpdateWithoutUnitsChangedInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -1378,6 +1405,7 @@ export type PersonCreateWithoutBeatsInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -1421,6 +1449,7 @@ export type PersonUncheckedCreateWithoutBeatsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -1480,6 +1509,7 @@ export type PersonUpdateWithoutBeatsInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -1523,6 +1553,7 @@ export type PersonUncheckedUpdateWithoutBeatsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -1566,6 +1597,7 @@ export type PersonCreateWithoutRolesInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -1609,6 +1641,7 @@ export type PersonUncheckedCreateWithoutRolesInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -1657,6 +1690,7 @@ export type PersonCreateWithoutGrantedInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -1700,6 +1734,7 @@ export type PersonUncheckedCreateWithoutGrantedInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -1759,6 +1794,7 @@ export type PersonUpdateWithoutRolesInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -1802,6 +1838,7 @@ export type PersonUncheckedUpdateWithoutRolesInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -1856,6 +1893,7 @@ export type PersonUpdateWithoutGrantedInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -1899,6 +1937,7 @@ export type PersonUncheckedUpdateWithoutGrantedInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -1942,6 +1981,7 @@ export type PersonCreateWithoutSubstitutionsInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -1985,6 +2025,7 @@ export type PersonUncheckedCreateWithoutSubstitutionsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -2033,6 +2074,7 @@ export type PersonCreateWithoutSubstitutingInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -2076,6 +2118,7 @@ export type PersonUncheckedCreateWithoutSubstitutingInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -2124,6 +2167,7 @@ export type PersonCreateWithoutSubstitutionsGrantedInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -2167,6 +2211,7 @@ export type PersonUncheckedCreateWithoutSubstitutionsGrantedInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -2226,6 +2271,7 @@ export type PersonUpdateWithoutSubstitutionsInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -2269,6 +2315,7 @@ export type PersonUncheckedUpdateWithoutSubstitutionsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -2323,6 +2370,7 @@ export type PersonUpdateWithoutSubstitutingInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -2366,6 +2414,7 @@ export type PersonUncheckedUpdateWithoutSubstitutingInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -2420,6 +2469,7 @@ export type PersonUpdateWithoutSubstitutionsGrantedInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -2463,6 +2513,7 @@ export type PersonUncheckedUpdateWithoutSubstitutionsGrantedInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -2507,6 +2558,7 @@ export type PersonCreateWithoutViewsInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
@@ -2550,6 +2602,7 @@ export type PersonUncheckedCreateWithoutViewsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
@@ -2609,6 +2662,7 @@ export type PersonUpdateWithoutViewsInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
@@ -2652,6 +2706,7 @@ export type PersonUncheckedUpdateWithoutViewsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
@@ -2695,6 +2750,7 @@ export type PersonCreateWithoutDutiesInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -2738,6 +2794,7 @@ export type PersonUncheckedCreateWithoutDutiesInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -2797,6 +2854,7 @@ export type PersonUpdateWithoutDutiesInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -2840,6 +2898,7 @@ export type PersonUncheckedUpdateWithoutDutiesInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -2883,6 +2942,7 @@ export type PersonCreateWithoutBulkActsInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
@@ -2926,6 +2986,7 @@ export type PersonUncheckedCreateWithoutBulkActsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
@@ -2985,6 +3046,7 @@ export type PersonUpdateWithoutBulkActsInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
@@ -3028,6 +3090,7 @@ export type PersonUncheckedUpdateWithoutBulkActsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
@@ -3071,6 +3134,7 @@ export type PersonCreateWithoutHandedInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -3114,6 +3178,7 @@ export type PersonUncheckedCreateWithoutHandedInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -3162,6 +3227,7 @@ export type PersonCreateWithoutReceivedInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -3205,6 +3271,7 @@ export type PersonUncheckedCreateWithoutReceivedInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -3264,6 +3331,7 @@ export type PersonUpdateWithoutHandedInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -3307,6 +3375,7 @@ export type PersonUncheckedUpdateWithoutHandedInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -3361,6 +3430,7 @@ export type PersonUpdateWithoutReceivedInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -3404,6 +3474,7 @@ export type PersonUncheckedUpdateWithoutReceivedInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -3447,6 +3518,7 @@ export type PersonCreateWithoutExportsInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -3490,6 +3562,7 @@ export type PersonUncheckedCreateWithoutExportsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -3549,6 +3622,7 @@ export type PersonUpdateWithoutExportsInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -3592,9 +3666,202 @@ export type PersonUncheckedUpdateWithoutExportsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUncheckedUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUncheckedUpdateManyWithoutToPersonNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonCreateWithoutPublishedPeriodsInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  phone?: string | null
+  email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
+  language?: string
+  theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
+  granted?: Prisma.RoleAssignmentCreateNestedManyWithoutGrantedByInput
+  substitutions?: Prisma.SubstitutionCreateNestedManyWithoutPersonInput
+  substituting?: Prisma.SubstitutionCreateNestedManyWithoutSubstituteInput
+  substitutionsGranted?: Prisma.SubstitutionCreateNestedManyWithoutGrantedByInput
+  unitsChanged?: Prisma.UnitVersionCreateNestedManyWithoutChangedByInput
+  beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
+  views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverCreateNestedManyWithoutToPersonInput
+  comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutPublishedPeriodsInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  phone?: string | null
+  email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
+  language?: string
+  theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
+  granted?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutGrantedByInput
+  substitutions?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutPersonInput
+  substituting?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutSubstituteInput
+  substitutionsGranted?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutGrantedByInput
+  unitsChanged?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutChangedByInput
+  beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskUncheckedCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
+  views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverUncheckedCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverUncheckedCreateNestedManyWithoutToPersonInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutPublishedPeriodsInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutPublishedPeriodsInput, Prisma.PersonUncheckedCreateWithoutPublishedPeriodsInput>
+}
+
+export type PersonUpsertWithoutPublishedPeriodsInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutPublishedPeriodsInput, Prisma.PersonUncheckedUpdateWithoutPublishedPeriodsInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutPublishedPeriodsInput, Prisma.PersonUncheckedCreateWithoutPublishedPeriodsInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutPublishedPeriodsInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutPublishedPeriodsInput, Prisma.PersonUncheckedUpdateWithoutPublishedPeriodsInput>
+}
+
+export type PersonUpdateWithoutPublishedPeriodsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
+  granted?: Prisma.RoleAssignmentUpdateManyWithoutGrantedByNestedInput
+  substitutions?: Prisma.SubstitutionUpdateManyWithoutPersonNestedInput
+  substituting?: Prisma.SubstitutionUpdateManyWithoutSubstituteNestedInput
+  substitutionsGranted?: Prisma.SubstitutionUpdateManyWithoutGrantedByNestedInput
+  unitsChanged?: Prisma.UnitVersionUpdateManyWithoutChangedByNestedInput
+  beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
+  views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUpdateManyWithoutToPersonNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutPublishedPeriodsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  granted?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutGrantedByNestedInput
+  substitutions?: Prisma.SubstitutionUncheckedUpdateManyWithoutPersonNestedInput
+  substituting?: Prisma.SubstitutionUncheckedUpdateManyWithoutSubstituteNestedInput
+  substitutionsGranted?: Prisma.SubstitutionUncheckedUpdateManyWithoutGrantedByNestedInput
+  unitsChanged?: Prisma.UnitVersionUncheckedUpdateManyWithoutChangedByNestedInput
+  beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUncheckedUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
+  views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
   handed?: Prisma.HandoverUncheckedUpdateManyWithoutFromPersonNestedInput
   received?: Prisma.HandoverUncheckedUpdateManyWithoutToPersonNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
@@ -3634,6 +3901,7 @@ export type PersonCreateWithoutReservedInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -3677,6 +3945,7 @@ export type PersonUncheckedCreateWithoutReservedInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -3725,6 +3994,7 @@ export type PersonCreateWithoutAppointedInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -3768,6 +4038,7 @@ export type PersonUncheckedCreateWithoutAppointedInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -3827,6 +4098,7 @@ export type PersonUpdateWithoutReservedInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -3870,6 +4142,7 @@ export type PersonUncheckedUpdateWithoutReservedInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -3924,6 +4197,7 @@ export type PersonUpdateWithoutAppointedInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -3967,6 +4241,7 @@ export type PersonUncheckedUpdateWithoutAppointedInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -4010,6 +4285,7 @@ export type PersonCreateWithoutPassedDownInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -4053,6 +4329,7 @@ export type PersonUncheckedCreateWithoutPassedDownInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -4101,6 +4378,7 @@ export type PersonCreateWithoutGaveBackInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -4144,6 +4422,7 @@ export type PersonUncheckedCreateWithoutGaveBackInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -4203,6 +4482,7 @@ export type PersonUpdateWithoutPassedDownInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -4246,6 +4526,7 @@ export type PersonUncheckedUpdateWithoutPassedDownInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -4300,6 +4581,7 @@ export type PersonUpdateWithoutGaveBackInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -4343,6 +4625,7 @@ export type PersonUncheckedUpdateWithoutGaveBackInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -4386,6 +4669,7 @@ export type PersonCreateWithoutIssuedSlipsInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -4429,6 +4713,7 @@ export type PersonUncheckedCreateWithoutIssuedSlipsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -4477,6 +4762,7 @@ export type PersonCreateWithoutRevokedSlipsInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -4520,6 +4806,7 @@ export type PersonUncheckedCreateWithoutRevokedSlipsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -4579,6 +4866,7 @@ export type PersonUpdateWithoutIssuedSlipsInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -4622,6 +4910,7 @@ export type PersonUncheckedUpdateWithoutIssuedSlipsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -4676,6 +4965,7 @@ export type PersonUpdateWithoutRevokedSlipsInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -4719,6 +5009,7 @@ export type PersonUncheckedUpdateWithoutRevokedSlipsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -4762,6 +5053,7 @@ export type PersonCreateWithoutVisitsInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -4805,6 +5097,7 @@ export type PersonUncheckedCreateWithoutVisitsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -4864,6 +5157,7 @@ export type PersonUpdateWithoutVisitsInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -4907,6 +5201,7 @@ export type PersonUncheckedUpdateWithoutVisitsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -4950,6 +5245,7 @@ export type PersonCreateWithoutClockRequestsInput = {
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -4993,6 +5289,7 @@ export type PersonUncheckedCreateWithoutClockRequestsInput = {
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -5042,6 +5339,7 @@ export type PersonCreateWithoutSettledRequestsInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
@@ -5085,6 +5383,7 @@ export type PersonUncheckedCreateWithoutSettledRequestsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
@@ -5143,6 +5442,7 @@ export type PersonUpdateWithoutClockRequestsInput = {
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -5186,6 +5486,7 @@ export type PersonUncheckedUpdateWithoutClockRequestsInput = {
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -5241,6 +5542,7 @@ export type PersonUpdateWithoutSettledRequestsInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
@@ -5284,6 +5586,7 @@ export type PersonUncheckedUpdateWithoutSettledRequestsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
@@ -5326,6 +5629,7 @@ export type PersonCreateWithoutOpenedOrdersInput = {
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -5369,6 +5673,7 @@ export type PersonUncheckedCreateWithoutOpenedOrdersInput = {
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -5417,6 +5722,7 @@ export type PersonCreateWithoutAnsweredOrdersInput = {
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
+  publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -5460,6 +5766,7 @@ export type PersonUncheckedCreateWithoutAnsweredOrdersInput = {
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -5519,6 +5826,7 @@ export type PersonUpdateWithoutOpenedOrdersInput = {
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -5562,6 +5870,7 @@ export type PersonUncheckedUpdateWithoutOpenedOrdersInput = {
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -5616,6 +5925,7 @@ export type PersonUpdateWithoutAnsweredOrdersInput = {
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -5659,6 +5969,7 @@ export type PersonUncheckedUpdateWithoutAnsweredOrdersInput = {
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -5703,6 +6014,7 @@ export type PersonCreateWithoutDeliveriesInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -5746,6 +6058,7 @@ export type PersonUncheckedCreateWithoutDeliveriesInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -5805,6 +6118,7 @@ export type PersonUpdateWithoutDeliveriesInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -5848,6 +6162,7 @@ export type PersonUncheckedUpdateWithoutDeliveriesInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -5891,6 +6206,7 @@ export type PersonCreateWithoutCommentsInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -5934,6 +6250,7 @@ export type PersonUncheckedCreateWithoutCommentsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -5993,6 +6310,7 @@ export type PersonUpdateWithoutCommentsInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -6036,6 +6354,7 @@ export type PersonUncheckedUpdateWithoutCommentsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -6079,6 +6398,7 @@ export type PersonCreateWithoutAttachmentsInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -6122,6 +6442,7 @@ export type PersonUncheckedCreateWithoutAttachmentsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -6181,6 +6502,7 @@ export type PersonUpdateWithoutAttachmentsInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -6224,6 +6546,7 @@ export type PersonUncheckedUpdateWithoutAttachmentsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -6267,6 +6590,7 @@ export type PersonCreateWithoutMentionsInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -6310,6 +6634,7 @@ export type PersonUncheckedCreateWithoutMentionsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -6369,6 +6694,7 @@ export type PersonUpdateWithoutMentionsInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -6412,6 +6738,7 @@ export type PersonUncheckedUpdateWithoutMentionsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -6447,6 +6774,7 @@ export type PersonCountOutputType = {
   clockRequests: number
   openedOrders: number
   answeredOrders: number
+  publishedPeriods: number
   settledRequests: number
   views: number
   bulkActs: number
@@ -6478,6 +6806,7 @@ export type PersonCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions
   clockRequests?: boolean | PersonCountOutputTypeCountClockRequestsArgs
   openedOrders?: boolean | PersonCountOutputTypeCountOpenedOrdersArgs
   answeredOrders?: boolean | PersonCountOutputTypeCountAnsweredOrdersArgs
+  publishedPeriods?: boolean | PersonCountOutputTypeCountPublishedPeriodsArgs
   settledRequests?: boolean | PersonCountOutputTypeCountSettledRequestsArgs
   views?: boolean | PersonCountOutputTypeCountViewsArgs
   bulkActs?: boolean | PersonCountOutputTypeCountBulkActsArgs
@@ -6623,6 +6952,13 @@ export type PersonCountOutputTypeCountAnsweredOrdersArgs<ExtArgs extends runtime
 /**
  * PersonCountOutputType without action
  */
+export type PersonCountOutputTypeCountPublishedPeriodsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.EvaluationPeriodWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
 export type PersonCountOutputTypeCountSettledRequestsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.ClockRequestWhereInput
 }
@@ -6729,6 +7065,7 @@ export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   clockRequests?: boolean | Prisma.Person$clockRequestsArgs<ExtArgs>
   openedOrders?: boolean | Prisma.Person$openedOrdersArgs<ExtArgs>
   answeredOrders?: boolean | Prisma.Person$answeredOrdersArgs<ExtArgs>
+  publishedPeriods?: boolean | Prisma.Person$publishedPeriodsArgs<ExtArgs>
   settledRequests?: boolean | Prisma.Person$settledRequestsArgs<ExtArgs>
   views?: boolean | Prisma.Person$viewsArgs<ExtArgs>
   bulkActs?: boolean | Prisma.Person$bulkActsArgs<ExtArgs>
@@ -6810,6 +7147,7 @@ export type PersonInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   clockRequests?: boolean | Prisma.Person$clockRequestsArgs<ExtArgs>
   openedOrders?: boolean | Prisma.Person$openedOrdersArgs<ExtArgs>
   answeredOrders?: boolean | Prisma.Person$answeredOrdersArgs<ExtArgs>
+  publishedPeriods?: boolean | Prisma.Person$publishedPeriodsArgs<ExtArgs>
   settledRequests?: boolean | Prisma.Person$settledRequestsArgs<ExtArgs>
   views?: boolean | Prisma.Person$viewsArgs<ExtArgs>
   bulkActs?: boolean | Prisma.Person$bulkActsArgs<ExtArgs>
@@ -6846,6 +7184,7 @@ export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     clockRequests: Prisma.$ClockRequestPayload<ExtArgs>[]
     openedOrders: Prisma.$SupervisionOrderPayload<ExtArgs>[]
     answeredOrders: Prisma.$SupervisionOrderPayload<ExtArgs>[]
+    publishedPeriods: Prisma.$EvaluationPeriodPayload<ExtArgs>[]
     settledRequests: Prisma.$ClockRequestPayload<ExtArgs>[]
     views: Prisma.$SavedViewPayload<ExtArgs>[]
     bulkActs: Prisma.$BulkActPayload<ExtArgs>[]
@@ -7292,6 +7631,7 @@ export interface Prisma__PersonClient<T, Null = never, ExtArgs extends runtime.T
   clockRequests<T extends Prisma.Person$clockRequestsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$clockRequestsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClockRequestPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   openedOrders<T extends Prisma.Person$openedOrdersArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$openedOrdersArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$SupervisionOrderPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   answeredOrders<T extends Prisma.Person$answeredOrdersArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$answeredOrdersArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$SupervisionOrderPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  publishedPeriods<T extends Prisma.Person$publishedPeriodsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$publishedPeriodsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EvaluationPeriodPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   settledRequests<T extends Prisma.Person$settledRequestsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$settledRequestsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClockRequestPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   views<T extends Prisma.Person$viewsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$viewsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$SavedViewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   bulkActs<T extends Prisma.Person$bulkActsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$bulkActsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$BulkActPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -8152,6 +8492,30 @@ export type Person$answeredOrdersArgs<ExtArgs extends runtime.Types.Extensions.I
   take?: number
   skip?: number
   distinct?: Prisma.SupervisionOrderScalarFieldEnum | Prisma.SupervisionOrderScalarFieldEnum[]
+}
+
+/**
+ * Person.publishedPeriods
+ */
+export type Person$publishedPeriodsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the EvaluationPeriod
+   */
+  select?: Prisma.EvaluationPeriodSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the EvaluationPeriod
+   */
+  omit?: Prisma.EvaluationPeriodOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.EvaluationPeriodInclude<ExtArgs> | null
+  where?: Prisma.EvaluationPeriodWhereInput
+  orderBy?: Prisma.EvaluationPeriodOrderByWithRelationInput | Prisma.EvaluationPeriodOrderByWithRelationInput[]
+  cursor?: Prisma.EvaluationPeriodWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.EvaluationPeriodScalarFieldEnum | Prisma.EvaluationPeriodScalarFieldEnum[]
 }
 
 /**

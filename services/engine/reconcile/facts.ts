@@ -64,6 +64,7 @@ export const findingKinds = [
   'LADDER_WITHOUT_START',
   'LADDER_GONE',
   'LADDER_LATE',
+  'CLOCK_MISCOUNTED',
   'INSTANCE_WITHOUT_CASE',
 ] as const
 export type FindingKind = (typeof findingKinds)[number]

@@ -25,7 +25,7 @@ export async function look(room: ReconcileRoom, city: CityRoom, extent: Extent):
     cases += page.length
     const facts = page.filter(({ caseId }) => !room.isSeeding(caseId))
     const asked = extent === 'ALL' ? facts : chooseAsked(facts, { ...judging, turn })
-    found.push(...(await judge(room, { facts, asked }, judging)))
+    found.push(...(await judge(room, city, { facts, asked, judging })))
   }
   const standing = await lookTwice(room, city, { found, judging })
   return { cases, findings: [...standing, ...(await strays(room, city, engineId))] }
@@ -42,14 +42,23 @@ function chooseAsked(facts: readonly CaseFacts[], { turn, ...known }: Known & { 
 
 type Judged = {
   readonly facts: readonly CaseFacts[]
-  /** Those about which the engine is asked. */
+  /** Those about which the engine is asked, and whose clocks are counted. */
   readonly asked: readonly CaseFacts[]
+  readonly judging: Known
 }
 
-async function judge(room: ReconcileRoom, { facts, asked }: Judged, known: Known) {
-  const probes = await probe(room.client, asked, known.engineId)
-  return facts.flatMap((one) => judgeCase(one, { ...known, probes }))
+async function judge(room: ReconcileRoom, { act }: CityRoom, { facts, asked, judging }: Judged) {
+  const probes = await probe(room.client, asked, judging.engineId)
+  const ids = asked.map(({ caseId }) => caseId)
+  const miscounted = await room.miscounted(act, ids)
+  return [
+    ...facts.flatMap((one) => judgeCase(one, { ...judging, probes })),
+    ...miscounted.map((caseId): Finding => ({ ...{ kind: 'CLOCK_MISCOUNTED', caseId }, ...clock })),
+  ]
 }
+
+/** A clock is no step's and no instance's. */
+const clock = { taskId: null, engineId: null, instanceKey: null }
 
 type Found = { readonly found: readonly Finding[]; readonly judging: Known }
 
@@ -65,13 +74,13 @@ async function lookTwice(room: ReconcileRoom, city: CityRoom, { found, judging }
 /** 复看 — those differences of cases that are there when one looks again. Throws ENGINE_UNAVAILABLE. */
 export async function findAgain(
   room: ReconcileRoom,
-  { act }: CityRoom,
+  city: CityRoom,
   { found, judging }: Found,
 ): Promise<readonly Finding[]> {
   if (found.length === 0) return []
   const caseIds = [...new Set(found.flatMap(({ caseId }) => caseId ?? []))]
-  const facts = await readAgain(act, caseIds)
-  const again = new Set((await judge(room, { facts, asked: facts }, judging)).map(nameOf))
+  const facts = await readAgain(city.act, caseIds)
+  const again = new Set((await judge(room, city, { facts, asked: facts, judging })).map(nameOf))
   return found.filter((finding) => again.has(nameOf(finding)))
 }
 

@@ -18,6 +18,8 @@ export type ReconcileRoom = {
   readonly queueAge: () => Promise<number>
   /** Cases of the demo whose past is still being played. */
   readonly isSeeding: (caseId: string) => boolean
+  /** Of some cases those with a clock that says something else than its ledger and calendar. */
+  readonly miscounted: (act: Act, caseIds: readonly string[]) => Promise<readonly string[]>
   /** Mends one difference and queues what the engine is to do; false when the case has moved meanwhile. */
   readonly repair: (ctx: Ctx, finding: Finding, engineId: string) => Promise<boolean>
   /** Puts every model and decision that a case needs into the engine that runs. */

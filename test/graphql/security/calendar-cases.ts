@@ -72,6 +72,10 @@ export const calendarCases = (city: WorkingCity): Readonly<Record<string, Mutati
       ...(await aCityVersion(city, number)),
     }),
   },
+  publishEvaluationPeriod: {
+    by: 'EVALUATOR',
+    input: async (number) => ({ month: `2025-0${number + 1}` }),
+  },
   changeLimit: {
     by: 'CITY_ADMINISTRATOR',
     input: async (number) => ({

@@ -4,7 +4,9 @@ import type { Actor } from '../../../services/ctx.ts'
 import { changeLimit } from '../../../services/deadlines/change-limit.ts'
 import { derivationOf } from '../../../services/deadlines/clock-derivation.ts'
 import { ladderOf } from '../../../services/deadlines/lock-ladder.ts'
+import { monthOf } from '../../../services/deadlines/months.ts'
 import { previewLimit } from '../../../services/deadlines/preview-limit.ts'
+import { publishEvaluationPeriod } from '../../../services/deadlines/publish-evaluation-period.ts'
 import { recordEntry } from '../../../services/deadlines/record-entry.ts'
 import { runHandlingClock } from '../../../services/deadlines/run-handling-clock.ts'
 import { refusalOf } from '../../support/code-of.ts'
@@ -66,14 +68,15 @@ describe('变更时限 another limit for the open cases that a line has decided'
   test('what was previewed happens, once: due date, ladder and ledger follow, and the audit keeps it', async () => {
     expect(await preview(1)).toEqual({
       ...{ cases: 1, earlier: 1, later: 0, becomeOverdue: 0, noLongerOverdue: 0 },
+      ...{ kept: 0, keptChanges: [] },
       changes: [
         expect.objectContaining({ caseId, key: 'handling', before: inHours(2), after: inHours(1) }),
       ],
     })
     expect((await clockOf(caseId)).clock.dueAt).toEqual(inHours(2))
 
-    expect(await change(1)).toEqual({ entryId, cases: 1, moved: 1 })
-    expect(await change(1)).toEqual({ entryId, cases: 1, moved: 0 })
+    expect(await change(1)).toEqual({ entryId, cases: 1, moved: 1, kept: 0 })
+    expect(await change(1)).toEqual({ entryId, cases: 1, moved: 0, kept: 0 })
 
     const { clock, ladder, entries } = await clockOf(caseId)
     expect(clock).toMatchObject({ dueAt: inHours(1), limitValue: 2 })
@@ -84,7 +87,7 @@ describe('变更时限 another limit for the open cases that a line has decided'
       {
         details: {
           ...{ limit: 1, unit: 'URGENT_HOUR', formerly: 2, reason: '汛期从速' },
-          ...{ cases: 1, moved: 1 },
+          ...{ cases: 1, moved: 1, kept: 0 },
         },
       },
     ])
@@ -125,6 +128,30 @@ describe('变更时限 another limit for the open cases that a line has decided'
       expect((await clockOf(id)).clock.dueAt).toEqual(inHours(2))
     }
   })
+})
+
+test('评价周期 a clock that was overdue in a published evaluation period stays as it was, and the preview names it', async () => {
+  const later = await aHandledCase()
+  await city.act(async (ctx) => {
+    const { id: clockId } = await ctx.db.clock.findFirstOrThrow({
+      where: { caseId: later, key: 'handling' },
+    })
+    await recordEntry(ctx, await ladderOf(ctx, later), {
+      clockId,
+      kind: 'EXTENDED',
+      amount: 9000,
+    })
+  })
+  city.clock.now = inHours(24 * 40)
+  await city.act((ctx) => publishEvaluationPeriod(ctx, { month: monthOf(start, 'Asia/Shanghai') }))
+  expect(await preview(3)).toMatchObject({
+    ...{ cases: 2, later: 1, noLongerOverdue: 0, kept: 1 },
+    keptChanges: [{ caseId, before: inHours(2), after: inHours(3) }],
+  })
+  expect(await change(3)).toMatchObject({ cases: 2, moved: 1, kept: 1 })
+  expect((await clockOf(caseId)).clock.dueAt).toEqual(inHours(2))
+  expect(await changesOf(caseId)).toEqual([])
+  expect(await changesOf(later)).toHaveLength(1)
 })
 
 describe('变更时限 clocks that start later, and what is refused', () => {

@@ -161,6 +161,20 @@ describe('对账 ladders', () => {
   }, 120_000)
 })
 
+describe('对账 clocks', () => {
+  test('误算 a due date that is not what ledger and calendar say is counted again', async () => {
+    const dueOf = async () => (await stored(caseId)).clocks.map(({ dueAt }) => dueAt)
+    const before = await eventually(async () => {
+      const dates = await dueOf()
+      return dates.length > 0 && dates
+    })
+    const dueAt = new Date('2027-01-01T00:00:00Z')
+    await city.act(({ db }) => db.clock.updateMany({ where: { caseId }, data: { dueAt } }))
+    expect(await city.reconcile()).toEqual({ found: ['CLOCK_MISCOUNTED'], standing: [] })
+    expect(await dueOf()).toEqual(before)
+  })
+})
+
 describe('对账 an instance without a case', () => {
   test('is canceled, and no case is touched', async () => {
     const { caseFile } = await stored(caseId)

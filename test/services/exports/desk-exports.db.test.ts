@@ -13,9 +13,12 @@ import { runHandlingClock } from '../../../services/deadlines/run-handling-clock
 import { acknowledgeHandover } from '../../../services/handovers/acknowledge-handover.ts'
 import { handOverShift } from '../../../services/handovers/hand-over-shift.ts'
 import { setLabel } from '../../../services/organizations/set-label.ts'
+import { answerSupervisionOrder } from '../../../services/supervision-orders/answer-supervision-order.ts'
+import { openSupervisionOrder } from '../../../services/supervision-orders/open-supervision-order.ts'
 import { refusalOf } from '../../support/code-of.ts'
 import { somebodyAt } from '../../support/department.ts'
 import {
+  aCaseAt,
   aReport,
   aWorkingCity,
   reach,
@@ -222,4 +225,47 @@ describe('计时申请 requests of time', () => {
       ),
     ])
   })
+})
+
+describe('督办 supervision orders', () => {
+  test('with what is demanded, by whom and by when, and what was answered; on demand of one side and in one state only', async () => {
+    const officer = await somebodyAt(city, 'DEPARTMENT_OFFICER', drainage)
+    const leader = await somebodyAt(city, 'LEADER', null)
+    const caseId = await aCase(city, { unitId: drainage })
+    const asked = { caseId, reason: '群众多次反映', answerBy: new Date('2027-01-01T00:00:00Z') }
+    const { orderId } = await city.actAs(leader)((ctx) => openSupervisionOrder(ctx, asked))
+    const list = 'SUPERVISION_ORDERS'
+    const waiting = { list, filter: { orderSide: 'TO_US', orderState: 'WAITING' } } as const
+    expect(await exporting.linesOf(officer, waiting)).toHaveLength(2)
+    expect(await exporting.linesOf(leader, waiting)).toHaveLength(1)
+    await city.actAs(officer)((ctx) => answerSupervisionOrder(ctx, { orderId, answer: '已修复' }))
+    expect(await exporting.linesOf(officer, waiting)).toHaveLength(1)
+    const [headings, ...rows] = await exporting.linesOf(leader, { list })
+    expect(headings).toBe(
+      '案件编号,单位,督办要求,督办人,升级级别,督办时间,答复期限,状态,答复人,答复时间,答复',
+    )
+    expect(rows).toEqual([
+      expect.stringMatching(
+        /,市排水服务中心,群众多次反映,LEADER 王五,,.+,2027-01-01 08:00:00,已答复,DEPARTMENT_OFFICER 王五,.+,已修复$/,
+      ),
+    ])
+  })
+})
+
+test('待办 the file has what the screen has: what somebody was appointed to, everything else, or what a department arranges', async () => {
+  const handler = await somebodyAt(city, 'HANDLER', drainage)
+  const officer = await somebodyAt(city, 'DEPARTMENT_OFFICER', drainage)
+  const [{ task }] = [
+    await aCaseAt(city, 'userTask_HandleCase'),
+    await aCaseAt(city, 'userTask_HandleCase'),
+  ]
+  await city.act(({ db }) =>
+    db.task.update({ where: { id: task.id }, data: { appointedId: handler.id } }),
+  )
+  const linesOf = (who: Actor, filter: { mine?: boolean; arranging?: boolean }) =>
+    exporting.linesOf(who, { list: 'WORK_LIST', filter })
+  expect(await linesOf(handler, { mine: true })).toHaveLength(2)
+  expect(await linesOf(handler, { mine: false })).toHaveLength(2)
+  expect(await linesOf(officer, {})).toHaveLength(1)
+  expect(await linesOf(officer, { arranging: true })).toHaveLength(3)
 })

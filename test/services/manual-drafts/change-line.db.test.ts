@@ -116,9 +116,9 @@ describe('修改条目 one line is changed', () => {
 
 describe('拒绝 what is refused leaves everything as it was', () => {
   test.each([
-    ['no limit at all', { limitValue: 0 }, 'INVALID_INPUT'],
-    ['a negative limit', { limitValue: -1 }, 'INVALID_INPUT'],
-    ['a limit of 10,000 days', { limitValue: 10_000 }, 'INVALID_INPUT'],
+    ['no limit at all', { limitValue: 0 }, 'LIMIT_OUT_OF_RANGE'],
+    ['a negative limit', { limitValue: -1 }, 'LIMIT_OUT_OF_RANGE'],
+    ['a limit of 10,000 days', { limitValue: 10_000 }, 'LIMIT_OUT_OF_RANGE'],
     ['a limit that is no number', { limitValue: Number.NaN }, 'INVALID_INPUT'],
     ['an empty condition', { filingCondition: ' \n ' }, 'INVALID_INPUT'],
     ['an absurdly long text', { closingCondition: '恢复'.repeat(5_000) }, 'INVALID_INPUT'],

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Actor } from '../../../services/ctx.ts'
+import type { Act, Actor } from '../../../services/ctx.ts'
 import { pressDepartment } from '../../../services/deadlines/press-department.ts'
 import { recipientsOf } from '../../../services/deliveries/recipients.ts'
 import { answerSupervisionOrder } from '../../../services/supervision-orders/answer-supervision-order.ts'
@@ -98,6 +98,30 @@ describe('督办逾期 an order that nobody has answered by its hour', () => {
     await Promise.all([tellLateOrders(city.act), tellLateOrders(city.act)])
     expect(await noticesOf()).toHaveLength(2)
     expect(await auditOf()).toBe(1)
+  })
+
+  test('keeps none behind it waiting where telling of it fails, and is told of once that works', async () => {
+    const failing = caseId
+    await press(mayor)
+    caseId = await aCase(city, { unitId })
+    await press(mayor)
+    city.clock.now = local('2026-03-03 18:01')
+    const faulty: Act = (run) =>
+      city.act((ctx) =>
+        run({
+          ...ctx,
+          audit: (entry) => {
+            if (entry.caseId === failing) throw new RangeError('a fault')
+            ctx.audit(entry)
+          },
+        }),
+      )
+    await expect(tellLateOrders(faulty)).rejects.toThrow('a fault')
+    expect(await noticesOf()).toHaveLength(1)
+    caseId = failing
+    expect(await noticesOf()).toEqual([])
+    expect(await tellLateOrders(city.act)).toBe(1)
+    expect(await noticesOf()).toHaveLength(1)
   })
 
   test('is found however late one looks', async () => {

@@ -7,6 +7,7 @@ export const clockActs = {
   resumeClock: 'Let a suspended clock go on',
   setLadder: 'Set the levels of the ladder',
   changeLimit: 'Change the limit of open cases',
+  publishEvaluationPeriod: 'Publish an evaluation period',
   raisePriority: 'Raise the priority of a case',
   openSupervisionOrder: 'Press a department (supervision order)',
   answerSupervisionOrder: 'Answer a supervision order',

@@ -10,6 +10,7 @@ export const mendingActs = {
   reconcile_redeployEdition: 'Mend: deploy a process again',
   reconcile_restartLadder: 'Mend: start a deadline ladder again',
   reconcile_armLadder: 'Mend: arm a deadline ladder again',
+  reconcile_countClocks: 'Mend: count the clocks of a case again',
   reconcile_sendStartAgain: 'Mend: send the start of a case again',
   reconcile_startLadder: 'Mend: send the start of a deadline ladder again',
   reconcile_cancelInstance: 'Mend: cancel an instance without a case',

@@ -13,6 +13,7 @@ export const mendingActs: Same<typeof english> = {
   reconcile_redeployEdition: '修复：重新部署流程',
   reconcile_restartLadder: '修复：重启时限阶梯',
   reconcile_armLadder: '修复：重设时限阶梯',
+  reconcile_countClocks: '修复：重新核算计时',
   reconcile_sendStartAgain: '修复：补发案件启动',
   reconcile_startLadder: '修复：补发时限阶梯启动',
   reconcile_cancelInstance: '修复：取消无案件的实例',

@@ -100,6 +100,21 @@ export const calendarTexts = {
     discard: 'Discard the draft',
     discardAdvice: 'The draft is never in force. It stays in the record.',
   },
+  periods: {
+    title: 'Evaluation periods',
+    note: 'Once a month is published, no change of calendars or limits alters the clocks that stopped or came to their end in it; there, only exemptions are possible.',
+    month: 'Month',
+    published: 'Published',
+    open: 'Not published',
+    act: 'What may be done',
+    publish: 'Publish',
+    publishMonth: 'Publish the evaluation of %{month}',
+    advice:
+      'This cannot be taken back. From now on due dates and results of that month stay, also when a day off is declared for it later; a clock can only be exempted on request.',
+    kept: '%{count} clocks belong to a published evaluation period: their due dates and results stay as they are. Only an exemption is possible there, on request of the department.',
+    keptFirst: 'The first %{count} of those that stay',
+    keptSum: '%{count} clocks stay as they were: published evaluation periods',
+  },
   dayKinds: { HOLIDAY: 'Public holiday', WORKING_DAY: 'Make-up working day' } satisfies Record<
     DayKind,
     string

@@ -96,6 +96,21 @@ export const calendarTexts: Same<typeof english> = {
     discard: '放弃草稿',
     discardAdvice: '草稿将不会生效，但仍保留在记录中。',
   },
+  periods: {
+    title: '评价周期',
+    note: '月份一经公布，日历或时限的任何变更都不再影响在该月停止或到期的计时；该月只能豁免。',
+    month: '月份',
+    published: '公布',
+    open: '未公布',
+    act: '操作',
+    publish: '公布',
+    publishMonth: '公布 %{month} 的评价',
+    advice:
+      '公布后不可撤回。此后即使补设停工，该月的到期时间和结果也保持不变；对单项计时只能申请豁免。',
+    kept: '%{count} 项计时属于已公布的评价周期，到期时间和结果保持不变；只能由部门申请豁免。',
+    keptFirst: '保持不变的前 %{count} 项',
+    keptSum: '%{count} 项计时因评价周期已公布而保持不变',
+  },
   dayKinds: { HOLIDAY: '节假日', WORKING_DAY: '调休上班' },
   calendarChangeStates: {
     WAITING: '等待应用于 %{total} 件在办案件',

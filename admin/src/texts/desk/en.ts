@@ -118,7 +118,7 @@ export const desk = {
       ...{ ROLE_HOLDERS: 'Role holders', LABELS: 'Step and role names', API_KEYS: 'API keys' },
       ...{ HANDOVERS: 'Shift handovers', CLOCK_REQUESTS: 'Requests of time' },
       ...{ MANUAL_EDITIONS: 'Editions of the manual', PROCESS_EDITIONS: 'Process editions' },
-      CLASS_MAPPINGS: 'Mapping of the catalogue',
+      ...{ CLASS_MAPPINGS: 'Mapping of the catalogue', SUPERVISION_ORDERS: 'Supervision orders' },
     },
     states: {
       WAITING: '%{list}: about to be written.',

@@ -121,7 +121,7 @@ export const desk: Same<typeof english> = {
       ...{ ROLE_HOLDERS: '任职', LABELS: '环节与角色名称', API_KEYS: '接口密钥' },
       ...{ HANDOVERS: '交接班', CLOCK_REQUESTS: '计时申请' },
       ...{ MANUAL_EDITIONS: '指挥手册版本', PROCESS_EDITIONS: '流程版本' },
-      CLASS_MAPPINGS: '新旧目录对照',
+      ...{ CLASS_MAPPINGS: '新旧目录对照', SUPERVISION_ORDERS: '督办' },
     },
     states: {
       WAITING: '%{list}：即将开始导出。',

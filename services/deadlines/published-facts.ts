@@ -1,0 +1,30 @@
+import { dueAtOf, type Ledger, runs } from './ledger.ts'
+
+/** 评价周期 — from its first instant to the first one behind it. */
+export type Period = { readonly startsAt: Date; readonly endsAt: Date }
+type Change = { readonly before: Ledger; readonly after: Ledger }
+
+/** 触及已公布评价 — whether a change would alter what a published period says of a clock: what it was due at when it stopped there, or that it came to its end there. */
+export function altersPublished({ before, after }: Change, periods: readonly Period[]): boolean {
+  if (periods.length === 0) return false
+  return factsIn(before, periods).join() !== factsIn(after, periods).join()
+}
+
+function factsIn(ledger: Ledger, periods: readonly Period[]): readonly number[] {
+  const isPublished = (at: Date) =>
+    periods.some(({ startsAt, endsAt }) => startsAt <= at && at < endsAt)
+  const atStops = ledger.entries.flatMap(({ kind, at }, i) =>
+    kind === 'STOPPED' && isPublished(at)
+      ? [dueAtOf({ ...ledger, entries: ledger.entries.slice(0, i + 1) })]
+      : [],
+  )
+  const due = dueAtOf(ledger)
+  const counts = isReached(ledger, due) && isPublished(due)
+  return [...atStops, ...(counts ? [due] : [])].map((at) => at.getTime())
+}
+
+/** One that stands before its end has not come to it. */
+function isReached(ledger: Ledger, due: Date): boolean {
+  const until = runs(ledger).at(-1)?.to ?? null
+  return until === null || until >= due
+}
