@@ -1238,6 +1238,13 @@ export type ProcessDraftState =
   | 'PUBLISHED'
   | 'WITHDRAWN';
 
+export type ProcessFormInput = {
+  /** In the schema of form-js */
+  readonly document: unknown;
+  /** By which its steps know it */
+  readonly formId: string;
+};
+
 export type ProposeClassMappingsInput = {
   readonly fromStandard: string;
   /** A repeat with the same key within 24 hours is answered, not done again. */
@@ -1608,6 +1615,16 @@ export type SaveProcessDraftInput = {
   readonly processDraftId: string;
   /** The whole BPMN model; what is kept is written anew from it */
   readonly xml: string;
+};
+
+export type SaveProcessFormsInput = {
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion: number;
+  /** All of them; others are gone */
+  readonly forms: ReadonlyArray<ProcessFormInput>;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly processDraftId: string;
 };
 
 export type SaveUnitInput = {
@@ -3988,7 +4005,7 @@ export type ReadProcessDraftQuery = { readonly processes: ReadonlyArray<{ readon
     | { readonly __typename: 'OrderSlip' }
     | { readonly __typename: 'OrganizationUnit' }
     | { readonly __typename: 'Person' }
-    | { readonly __typename: 'ProcessDraft', readonly id: string, readonly processId: string, readonly state: ProcessDraftState, readonly note: string, readonly xml: string, readonly formIds: ReadonlyArray<string>, readonly comment: string | null, readonly version: number, readonly savedByName: string, readonly savedAt: string, readonly availableActions: ReadonlyArray<ProcessDraftAct>, readonly baseEdition: { readonly id: string, readonly number: number }, readonly edition: { readonly id: string, readonly number: number } | null, readonly problems: ReadonlyArray<{ readonly rule: string, readonly severity: FindingSeverity, readonly elementId: string | null, readonly message: string }> }
+    | { readonly __typename: 'ProcessDraft', readonly id: string, readonly processId: string, readonly state: ProcessDraftState, readonly note: string, readonly xml: string, readonly comment: string | null, readonly version: number, readonly savedByName: string, readonly savedAt: string, readonly availableActions: ReadonlyArray<ProcessDraftAct>, readonly forms: ReadonlyArray<{ readonly formId: string, readonly document: unknown }>, readonly baseEdition: { readonly id: string, readonly number: number }, readonly edition: { readonly id: string, readonly number: number } | null, readonly problems: ReadonlyArray<{ readonly rule: string, readonly severity: FindingSeverity, readonly elementId: string | null, readonly formId: string | null, readonly fieldAt: number | null, readonly message: string }> }
     | { readonly __typename: 'ProcessEdition' }
     | { readonly __typename: 'ProcessMilestone' }
     | { readonly __typename: 'ReconciliationFinding' }
@@ -4019,7 +4036,17 @@ export type SaveProcessDraftMutationVariables = Exact<{
 
 export type SaveProcessDraftMutation = { readonly saveProcessDraft:
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'SaveProcessDraftSuccess', readonly version: number, readonly draft: { readonly id: string, readonly savedByName: string, readonly savedAt: string, readonly problems: ReadonlyArray<{ readonly rule: string, readonly severity: FindingSeverity, readonly elementId: string | null, readonly message: string }> } }
+    | { readonly __typename: 'SaveProcessDraftSuccess', readonly version: number, readonly draft: { readonly id: string, readonly savedByName: string, readonly savedAt: string, readonly problems: ReadonlyArray<{ readonly rule: string, readonly severity: FindingSeverity, readonly elementId: string | null, readonly formId: string | null, readonly fieldAt: number | null, readonly message: string }> } }
+   };
+
+export type SaveProcessFormsMutationVariables = Exact<{
+  input: SaveProcessFormsInput;
+}>;
+
+
+export type SaveProcessFormsMutation = { readonly saveProcessForms:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SaveProcessFormsSuccess', readonly version: number, readonly draft: { readonly id: string, readonly savedByName: string, readonly savedAt: string, readonly problems: ReadonlyArray<{ readonly rule: string, readonly severity: FindingSeverity, readonly elementId: string | null, readonly formId: string | null, readonly fieldAt: number | null, readonly message: string }> } }
    };
 
 export type SubmitProcessDraftMutationVariables = Exact<{
@@ -4767,11 +4794,13 @@ export const ReadOwnEditions: Operation<ReadOwnEditionsQuery, ReadOwnEditionsQue
 
 export const ReadProcessDrafts: Operation<ReadProcessDraftsQuery, ReadProcessDraftsQueryVariables> = operation("query ReadProcessDrafts($processId: String!, $open: Boolean!, $first: Int!, $after: String) {\n  processDrafts(processId: $processId, open: $open, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        state\n        note\n        savedByName\n        savedAt\n        baseEdition {\n          id\n          number\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
-export const ReadProcessDraft: Operation<ReadProcessDraftQuery, ReadProcessDraftQueryVariables> = operation("query ReadProcessDraft($id: ID!) {\n  processes {\n    id\n    processId\n    number\n  }\n  node(id: $id) {\n    __typename\n    ... on ProcessDraft {\n      id\n      processId\n      state\n      note\n      xml\n      formIds\n      comment\n      version\n      savedByName\n      savedAt\n      baseEdition {\n        id\n        number\n      }\n      edition {\n        id\n        number\n      }\n      problems {\n        rule\n        severity\n        elementId\n        message\n      }\n      availableActions\n    }\n  }\n}")
+export const ReadProcessDraft: Operation<ReadProcessDraftQuery, ReadProcessDraftQueryVariables> = operation("query ReadProcessDraft($id: ID!) {\n  processes {\n    id\n    processId\n    number\n  }\n  node(id: $id) {\n    __typename\n    ... on ProcessDraft {\n      id\n      processId\n      state\n      note\n      xml\n      forms {\n        formId\n        document\n      }\n      comment\n      version\n      savedByName\n      savedAt\n      baseEdition {\n        id\n        number\n      }\n      edition {\n        id\n        number\n      }\n      problems {\n        rule\n        severity\n        elementId\n        formId\n        fieldAt\n        message\n      }\n      availableActions\n    }\n  }\n}")
 
 export const CreateProcessDraft: Operation<CreateProcessDraftMutation, CreateProcessDraftMutationVariables> = operation("mutation CreateProcessDraft($input: CreateProcessDraftInput!) {\n  createProcessDraft(input: $input) {\n    __typename\n    ... on CreateProcessDraftSuccess {\n      draftId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
-export const SaveProcessDraft: Operation<SaveProcessDraftMutation, SaveProcessDraftMutationVariables> = operation("mutation SaveProcessDraft($input: SaveProcessDraftInput!) {\n  saveProcessDraft(input: $input) {\n    __typename\n    ... on SaveProcessDraftSuccess {\n      version\n      draft {\n        id\n        savedByName\n        savedAt\n        problems {\n          rule\n          severity\n          elementId\n          message\n        }\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+export const SaveProcessDraft: Operation<SaveProcessDraftMutation, SaveProcessDraftMutationVariables> = operation("mutation SaveProcessDraft($input: SaveProcessDraftInput!) {\n  saveProcessDraft(input: $input) {\n    __typename\n    ... on SaveProcessDraftSuccess {\n      version\n      draft {\n        id\n        savedByName\n        savedAt\n        problems {\n          rule\n          severity\n          elementId\n          formId\n          fieldAt\n          message\n        }\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const SaveProcessForms: Operation<SaveProcessFormsMutation, SaveProcessFormsMutationVariables> = operation("mutation SaveProcessForms($input: SaveProcessFormsInput!) {\n  saveProcessForms(input: $input) {\n    __typename\n    ... on SaveProcessFormsSuccess {\n      version\n      draft {\n        id\n        savedByName\n        savedAt\n        problems {\n          rule\n          severity\n          elementId\n          formId\n          fieldAt\n          message\n        }\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const SubmitProcessDraft: Operation<SubmitProcessDraftMutation, SubmitProcessDraftMutationVariables> = operation("mutation SubmitProcessDraft($input: SubmitProcessDraftInput!) {\n  submitProcessDraft(input: $input) {\n    __typename\n    ... on SubmitProcessDraftSuccess {\n      version\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
