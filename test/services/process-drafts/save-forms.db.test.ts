@@ -106,7 +106,9 @@ describe('表单问题与发布 forms that are checked and published', () => {
         ...{ formId: 'bill', fieldAt: 0, message: expect.any(String) },
       },
     ])
-    const submitting = city.act((ctx) => submitProcessDraft(ctx, { ...choiceOf(saved), jobTypes }))
+    const submitting = city.actAs(aDesigner())((ctx) =>
+      submitProcessDraft(ctx, { ...choiceOf(saved), jobTypes }),
+    )
     await expect(submitting).rejects.toMatchObject({
       code: 'MODEL_INVALID',
       message: expect.stringContaining('bill'),

@@ -15,16 +15,20 @@ export function ownSavings() {
     const step = steps.get(`${draftId} ${version}`)
     return step === undefined || step.part === part ? version : since(draftId, part, step.to)
   }
-  return async <Answer extends Saved>(
+  return <Answer extends Saved>(
     { draftId, part, from }: { draftId: string; part: DraftPart; from: number },
     send: (version: number) => Promise<Answer>,
   ): Promise<Answer> => {
-    await underWay.get(draftId)?.catch(() => undefined)
-    const version = since(draftId, part, from)
-    const sending = send(version)
+    const before = underWay.get(draftId) ?? Promise.resolve()
+    const sending = before
+      .catch(() => undefined)
+      .then(async () => {
+        const version = since(draftId, part, from)
+        const saved = await send(version)
+        steps.set(`${draftId} ${version}`, { to: saved.version, part })
+        return saved
+      })
     underWay.set(draftId, sending)
-    const saved = await sending
-    steps.set(`${draftId} ${version}`, { to: saved.version, part })
-    return saved
+    return sending
   }
 }
