@@ -58,11 +58,13 @@ describe.skipIf(noBrowser)('设计表单 the fields of a form', () => {
     await field('标签（中文）').fill('维修费用')
     await field('标签（英文）').fill('Repair cost')
     await preview().getByLabel('维修费用').waitFor()
+    await expect
+      .poll(async () => (await fieldsOf('file-case')).at(-1))
+      .toMatchObject({
+        ...{ type: 'number', key: 'repairCost', label: '维修费用' },
+        properties: { labelEn: 'Repair cost' },
+      })
     await page.getByText(saved).waitFor()
-    expect((await fieldsOf('file-case')).at(-1)).toMatchObject({
-      ...{ type: 'number', key: 'repairCost', label: '维修费用' },
-      properties: { labelEn: 'Repair cost' },
-    })
   })
 
   test('问题 what is wrong with a field is told while it is typed, and leads to it', async () => {

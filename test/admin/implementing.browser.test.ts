@@ -36,14 +36,15 @@ const bordered = (xml: string) =>
 const message = `<bpmn:message id="message_HandlingOverdue" name="handling-overdue">
   <bpmn:extensionElements><zeebe:subscription correlationKey="=caseId" /></bpmn:extensionElements>
 </bpmn:message>`
+// what may be appended to the chosen one is offered to its right, over whatever is drawn there
 const events = [
   {
-    ...{ name: 'ClosingAwaited', x: 820 },
+    ...{ name: 'ClosingAwaited', x: 880 },
     waits: `<bpmn:timerEventDefinition id="definition_Timer"><bpmn:timeDuration
       xsi:type="bpmn:tFormalExpression">PT10M</bpmn:timeDuration></bpmn:timerEventDefinition>`,
   },
   {
-    ...{ name: 'ClosingOverdue', x: 874 },
+    ...{ name: 'ClosingOverdue', x: 820 },
     waits: `<bpmn:messageEventDefinition id="definition_Message" messageRef="message_HandlingOverdue" />`,
   },
 ]

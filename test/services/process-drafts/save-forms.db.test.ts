@@ -79,7 +79,7 @@ describe('草稿表单 the forms of a draft', () => {
   })
 
   test.each<[string, FormSet]>([
-    ['there is twice', [bill(), bill()]],
+    ['is there twice', [bill(), bill()]],
     ['is no name of a form', [{ ...bill(), formId: '../bill' }]],
     ['cannot be read', [{ formId: 'bill', document: 'nothing' }]],
     ['cannot be read', [{ formId: 'bill', document: { components: [{ key: 'typeless' }] } }]],
