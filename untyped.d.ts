@@ -5,7 +5,11 @@ declare module 'bpmn-moddle' {
     readonly $parent?: ModdleElement
     /** Of an element that no package knows it has no properties. */
     readonly $descriptor: {
+      readonly isGeneric?: boolean
       readonly properties?: readonly {
+        readonly name: string
+        readonly type: string
+        readonly isAttr?: boolean
         readonly isReference?: boolean
         readonly ns: { readonly localName: string }
       }[]
@@ -91,9 +95,19 @@ declare module 'bpmnlint/lib/linter.js' {
     readonly name?: string
     readonly path?: readonly (string | number)[]
   }
+  export interface ResolvedRule {
+    readonly name: string
+    readonly category: 'error' | 'warn' | 'info'
+    readonly rule: { readonly check: Check | { readonly enter?: Check; readonly leave?: Check } }
+  }
+  export type Check = (
+    element: import('bpmn-moddle').ModdleElement,
+    reporter: { report: (id: string, message: string) => void },
+  ) => unknown
   export default class Linter {
     constructor(options: { config?: unknown; resolver: unknown })
     lint(root: unknown, config?: unknown): Promise<Record<string, readonly Report[]>>
+    resolveRules(config: unknown): Promise<readonly ResolvedRule[]>
     applyRule(root: unknown, definition: { readonly name: string }): readonly Report[]
   }
 }

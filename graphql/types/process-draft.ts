@@ -31,11 +31,29 @@ const Problem = builder.objectRef<ModelProblem>('ModelProblem').implement({
     severity: t.expose('severity', { type: FindingSeverity }),
     elementId: t.exposeString('elementId', {
       nullable: true,
-      description: 'Null for what concerns the model as a whole',
+      description: 'Null for what concerns the model as a whole, or a form',
+    }),
+    formId: t.exposeString('formId', {
+      nullable: true,
+      description: 'The form that it concerns; null for the model',
+    }),
+    fieldAt: t.exposeInt('fieldAt', {
+      nullable: true,
+      description: 'The place of its field in the form, counted from 0',
     }),
     message: t.exposeString('message'),
   }),
 })
+
+const ProcessForm = builder
+  .objectRef<{ readonly formId: string; readonly document: unknown }>('ProcessForm')
+  .implement({
+    description: '表单 — one of a draft, in the schema of form-js.',
+    fields: (t) => ({
+      formId: t.exposeString('formId'),
+      document: t.expose('document', { type: 'Json' }),
+    }),
+  })
 
 const permissionOf = {
   SAVE: 'saveProcessDraft',
@@ -63,17 +81,18 @@ export const ProcessDraft = builder.prismaNode('ProcessDraft', {
     savedAt: t.expose('savedAt', { type: 'DateTime' }),
     comment: t.exposeString('comment', { nullable: true, description: 'Why it was sent back' }),
     version: t.exposeInt('version'),
-    formIds: t.stringList({
-      description:
-        'The forms that its officers’ steps can use: its own, else those of where it began',
+    forms: t.field({
+      type: [ProcessForm],
+      description: 'Those that its officers’ steps can use: its own, else those of where it began',
       select: {
         forms: true,
         baseEdition: {
-          select: { forms: { select: { formId: true }, orderBy: { formId: 'asc' } } },
+          select: {
+            forms: { select: { formId: true, document: true }, orderBy: { formId: 'asc' } },
+          },
         },
       },
-      resolve: ({ forms, baseEdition }) =>
-        (ownForms(forms) ?? baseEdition.forms).map(({ formId }) => formId),
+      resolve: ({ forms, baseEdition }) => ownForms(forms) ?? baseEdition.forms,
     }),
     problems: t.field({
       type: [Problem],

@@ -33,6 +33,21 @@ export function boxOf(shape: ModdleElement | undefined): Box | null {
   return { left: x, top: y, right: x + width, bottom: y + height }
 }
 
+/** 线框 — the box around the points of a line; around none it is nowhere. */
+export const aroundOf = (points: readonly Point[]): Box => ({
+  left: Math.min(...points.map(({ x }) => x)),
+  top: Math.min(...points.map(({ y }) => y)),
+  right: Math.max(...points.map(({ x }) => x)),
+  bottom: Math.max(...points.map(({ y }) => y)),
+})
+
+/** 相邻 — whether two boxes share a point: what they hold meets nowhere else. */
+export const overlap = (one: Box, other: Box): boolean =>
+  one.left <= other.right &&
+  other.left <= one.right &&
+  one.top <= other.bottom &&
+  other.top <= one.bottom
+
 /** 相交 — whether two segments share a point. */
 export function meet(one: Segment, other: Segment): boolean {
   const turns = [

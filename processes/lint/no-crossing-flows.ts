@@ -1,45 +1,75 @@
 import type { ModdleElement } from 'bpmn-moddle'
 import { flowElementsOf, processesOf } from '../../services/process-editions/moddle.ts'
-import { boxOf, drawingOf, meet, pointsOf, runsThrough, segmentsOf } from './drawing.ts'
+import {
+  aroundOf,
+  type Box,
+  boxOf,
+  drawingOf,
+  meet,
+  overlap,
+  type Point,
+  pointsOf,
+  runsThrough,
+  type Segment,
+  segmentsOf,
+} from './drawing.ts'
 import { type ModelFinding, type Rule, ruleForModel } from './rule.ts'
 
-type Drawing = ReadonlyMap<string, ModdleElement>
+type Drawn = {
+  readonly flow: ModdleElement
+  readonly segments: readonly Segment[]
+  readonly around: Box
+}
+type Room = { readonly node: ModdleElement; readonly box: Box }
 
 /** 不交叉 — no two flows cross, and none runs through an element that it does not connect. Flows of one source or one target may meet there. */
 export const noCrossingFlows = (): Rule =>
   ruleForModel((definitions) => {
     const drawing = drawingOf(definitions)
     const elements = processesOf(definitions).flatMap(flowElementsOf)
-    const flows = elements.filter(({ $type }) => $type === 'bpmn:SequenceFlow')
-    const nodes = elements.filter((node) => node.$instanceOf('bpmn:FlowNode'))
-    return flows.flatMap((flow, at) => [
-      ...findings(flow, 'crosses', flows.slice(at + 1), (other) => cross(drawing, flow, other)),
-      ...findings(flow, 'runs through', nodes, (node) => covers(drawing, flow, node)),
+    const flows = elements
+      .filter(({ $type }) => $type === 'bpmn:SequenceFlow')
+      .map((flow) => drawn(flow, pointsOf(drawing.get(flow.id ?? ''))))
+    const rooms = elements
+      .filter((node) => node.$instanceOf('bpmn:FlowNode'))
+      .flatMap((node) => {
+        const box = boxOf(drawing.get(node.id ?? ''))
+        return box === null ? [] : [{ node, box }]
+      })
+    return flows.flatMap((one, at) => [
+      ...flows
+        .slice(at + 1)
+        .filter((other) => overlap(one.around, other.around) && cross(one, other))
+        .map(({ flow }) => finding(one, 'crosses', flow)),
+      ...rooms
+        .filter((room) => overlap(one.around, room.box) && covers(one, room))
+        .map(({ node }) => finding(one, 'runs through', node)),
     ])
   })
 
-const findings = (
-  { id = '' }: ModdleElement,
-  does: string,
-  others: readonly ModdleElement[],
-  holds: (other: ModdleElement) => boolean,
-): readonly ModelFinding[] =>
-  others.filter(holds).map((other) => ({ id, message: `The flow ${does} ${other.id}` }))
+const drawn = (flow: ModdleElement, points: readonly Point[]): Drawn => ({
+  flow,
+  segments: segmentsOf(points),
+  around: aroundOf(points),
+})
 
-function cross(drawing: Drawing, one: ModdleElement, other: ModdleElement): boolean {
+const finding = (
+  { flow: { id = '' } }: Drawn,
+  does: string,
+  other: ModdleElement,
+): ModelFinding => ({
+  id,
+  message: `The flow ${does} ${other.id}`,
+})
+
+function cross({ flow: one, segments }: Drawn, { flow: other, segments: others }: Drawn): boolean {
   const start = one.sourceRef === other.sourceRef ? 1 : 0
   const end = one.targetRef === other.targetRef ? -1 : undefined
-  const lines = linesOf(drawing, other).slice(start, end)
-  return linesOf(drawing, one)
-    .slice(start, end)
-    .some((segment) => lines.some((line) => meet(segment, line)))
+  const lines = others.slice(start, end)
+  return segments.slice(start, end).some((segment) => lines.some((line) => meet(segment, line)))
 }
 
-function covers(drawing: Drawing, flow: ModdleElement, node: ModdleElement): boolean {
+function covers({ flow, segments }: Drawn, { node, box }: Room): boolean {
   if ([flow.sourceRef, flow.targetRef, flow.$parent].includes(node)) return false
-  const box = boxOf(drawing.get(node.id ?? ''))
-  return box !== null && linesOf(drawing, flow).some((segment) => runsThrough(segment, box))
+  return segments.some((segment) => runsThrough(segment, box))
 }
-
-const linesOf = (drawing: Drawing, flow: ModdleElement) =>
-  segmentsOf(pointsOf(drawing.get(flow.id ?? '')))

@@ -8,6 +8,7 @@ import { noCrossingFlows } from './no-crossing-flows.ts'
 import { noMissingShapes } from './no-missing-shapes.ts'
 import { officerStepComplete } from './officer-step-complete.ts'
 import { outcomeReadOnlyAfterUserTask } from './outcome-read-only-after-user-task.ts'
+import { timerShort } from './timer-short.ts'
 
 /** 自有规则 — our bpmnlint plug-in: each rule by its name. */
 export const rules = {
@@ -21,4 +22,5 @@ export const rules = {
   'no-missing-shapes': noMissingShapes,
   'officer-step-complete': officerStepComplete,
   'outcome-read-only-after-user-task': outcomeReadOnlyAfterUserTask,
+  'timer-short': timerShort,
 } as const

@@ -143,6 +143,7 @@ const rolesByPermission = {
   branchProcessDraft: designers,
   importProcess: designers,
   saveProcessDraft: designers,
+  saveProcessForms: designers,
   submitProcessDraft: designers,
   sendBackProcessDraft: designers,
   withdrawProcessDraft: designers,

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import type { Json } from '../ctx.ts'
 import { invalidInput } from '../errors.ts'
+import { isAsked } from './is-asked.ts'
 
 const Component = z.object({
   type: z.string(),
   key: z.string().optional(),
   label: z.string().optional(),
   values: z.array(z.object({ value: z.string() })).optional(),
+  conditional: z.object({ hide: z.string().optional() }).optional(),
   validate: z
     .object({
       required: z.boolean().optional(),
@@ -41,7 +43,9 @@ export function readAnswers(
   answers: Readonly<Record<string, unknown>>,
 ): FormAnswers {
   const fields = FormDocument.parse(document).components.filter(({ key }) => key !== undefined)
-  const shape = Object.fromEntries(fields.map((field) => [field.key ?? '', answerOf(field)]))
+  const shape = Object.fromEntries(
+    fields.map((field) => [field.key ?? '', answerOf(field, answers)]),
+  )
   const parsed = z.strictObject(shape).safeParse(answers)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
@@ -69,9 +73,10 @@ const isLongText = ({ type, validate }: Component) =>
   type === 'textarea' ||
   (!shortKinds.has(type) && (validate?.maxLength ?? defaultLength) > longestVariable)
 
-function answerOf(field: Component): z.ZodType {
+function answerOf(field: Component, answers: Readonly<Record<string, unknown>>): z.ZodType {
   const answer = kindOf(field)
-  return field.validate?.required === true ? answer : answer.nullish()
+  const demanded = field.validate?.required === true && isAsked(field, answers)
+  return demanded ? answer : answer.nullish()
 }
 
 function kindOf({ type, values = [], validate = {} }: Component): z.ZodType {

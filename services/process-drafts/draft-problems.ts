@@ -1,9 +1,13 @@
+import type { ModdleElement } from 'bpmn-moddle'
 import { z } from 'zod'
 import { effects } from '../cases/effects.ts'
 import type { Transaction } from '../ctx.ts'
 import { DomainError } from '../errors.ts'
-import { lintModel } from '../process-editions/lint.ts'
-import { type OfficerStep, type ProcessModel, readModel } from '../process-editions/read-model.ts'
+import type { Finding } from '../process-editions/apply-rules.ts'
+import { type FormFinding, formFindings } from '../process-editions/form-findings.ts'
+import { lintDefinitions } from '../process-editions/lint.ts'
+import { parseBpmn } from '../process-editions/moddle.ts'
+import { modelIn, type OfficerStep, type ProcessModel } from '../process-editions/read-model.ts'
 import type { ProcessFolder } from '../process-editions/read-process-folder.ts'
 import { type Beside, contentBeside } from './content-beside.ts'
 import { modelHasErrors } from './refusals.ts'
@@ -12,8 +16,12 @@ import { modelHasErrors } from './refusals.ts'
 export type ModelProblem = {
   readonly rule: string
   readonly severity: 'ERROR' | 'WARNING'
-  /** Null for what concerns the model as a whole. */
+  /** Null for what concerns the model as a whole, or a form. */
   readonly elementId: string | null
+  /** The form that it concerns; null for the model. */
+  readonly formId: string | null
+  /** The place of its field in the form, counted from 0; null for the form as a whole. */
+  readonly fieldAt: number | null
   readonly message: string
 }
 type Draft = Beside & { readonly xml: string }
@@ -29,10 +37,12 @@ export async function draftProblems(
   { xml, ...draft }: Draft,
 ): Promise<ModelProblem[]> {
   try {
-    const findings = await lintModel(xml, { jobTypes })
-    const model = await readable(xml)
-    const missing = model === null ? [] : await missingParts(model, await contentBeside(db, draft))
-    return [...findings, ...missing]
+    const definitions = await parseBpmn(xml)
+    const findings = await lintDefinitions(definitions, { jobTypes })
+    const model = readable(definitions)
+    const beside = await contentBeside(db, draft)
+    const missing = model === null ? [] : await missingParts(model, beside)
+    return [...findings.map(ofModel), ...missing, ...formFindings(beside.forms).map(ofForm)]
   } catch (refusal) {
     if (!(refusal instanceof DomainError)) throw refusal
     return [error('model-readable', null, refusal.message)]
@@ -44,21 +54,30 @@ export async function assertNoErrors(asking: Asking, draft: Draft): Promise<void
   const errors = (await draftProblems(asking, draft)).filter(({ severity }) => severity === 'ERROR')
   if (errors.length > 0)
     throw modelHasErrors(
-      errors.map(({ elementId, message, rule }) => `${elementId ?? 'model'}: ${message} (${rule})`),
+      errors.map(
+        ({ elementId, formId, message, rule }) =>
+          `${elementId ?? formId ?? 'model'}: ${message} (${rule})`,
+      ),
     )
 }
 
 const error = (rule: string, elementId: string | null, message: string): ModelProblem => ({
   rule: `zhihui/${rule}`,
   severity: 'ERROR',
-  elementId,
+  ...{ elementId, formId: null, fieldAt: null },
   message,
 })
 
+const ofModel = (finding: Finding): ModelProblem => ({ ...finding, formId: null, fieldAt: null })
+const ofForm = ({ rule, ...finding }: FormFinding): ModelProblem => ({
+  ...{ rule: `zhihui/${rule}`, severity: 'ERROR', elementId: null },
+  ...finding,
+})
+
 /** Null where a header cannot be read: the linter has said so. */
-async function readable(xml: string): Promise<ProcessModel | null> {
+function readable(definitions: ModdleElement): ProcessModel | null {
   try {
-    return await readModel(xml)
+    return modelIn(definitions)
   } catch (refusal) {
     if (refusal instanceof DomainError) return null
     throw refusal
@@ -72,7 +91,7 @@ async function missingParts(model: ProcessModel, base: ProcessFolder): Promise<M
   )
   const started = (of: ProcessModel) => of.messages.filter(({ starts }) => starts)
   const starts = started(model).map(({ name }) => name)
-  const before = await readable(base.bpmn)
+  const before = readable(await parseBpmn(base.bpmn))
   return [
     ...model.officerSteps.flatMap((step) => missingAt(step, base.forms)),
     ...model.decisions
@@ -101,13 +120,14 @@ function missingAt(
   const keys = keysOf(form.document)
   return effect.fields
     .filter((field) => !keys.includes(field))
-    .map((field) =>
-      error(
+    .map((field) => ({
+      ...error(
         'form-complete',
         elementId,
         `The effect ${action} needs the field ${field} of its form`,
       ),
-    )
+      formId,
+    }))
 }
 
 const FormDocument = z.object({ components: z.array(z.object({ key: z.string().optional() })) })

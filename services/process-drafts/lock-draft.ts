@@ -31,6 +31,13 @@ export const authorsWith = (authorIds: readonly string[], actor: Actor): string[
   return [...new Set([...authorIds, ...(personId === null ? [] : [personId])])]
 }
 
+/** 保存人 — who has changed what a draft says, and when: an author of it from now on. */
+export const savedBy = ({ now, actor }: Ctx, { authorIds }: Pick<ProcessDraft, 'authorIds'>) => ({
+  savedAt: now(),
+  savedByName: actor.name,
+  authorIds: authorsWith(authorIds, actor),
+})
+
 type Change = {
   /** Its name in the audit. */
   readonly action: string

@@ -1,6 +1,6 @@
 import type { Ctx } from '../ctx.ts'
 import { contentIn, keepMilestone, milestonesAlike, ownMilestone } from './keep-milestone.ts'
-import { authorsWith, changeDraft, type DraftChoice, lockedDraft } from './lock-draft.ts'
+import { changeDraft, type DraftChoice, lockedDraft, savedBy } from './lock-draft.ts'
 
 type Restoring = Pick<DraftChoice, 'expectedVersion'> & { readonly milestoneId: string }
 
@@ -21,8 +21,7 @@ export async function restoreProcessMilestone(
     action: 'restoreProcessMilestone',
     data: {
       ...contentIn(milestone),
-      ...{ savedAt: ctx.now(), savedByName: ctx.actor.name },
-      authorIds: authorsWith(draft.authorIds, ctx.actor),
+      ...savedBy(ctx, draft),
     },
     details: { milestone: milestone.number },
   })

@@ -1,6 +1,6 @@
 import type { Ctx } from '../ctx.ts'
 import { draftModel } from './draft-model.ts'
-import { authorsWith, changeDraft, type DraftChoice, lockedDraft } from './lock-draft.ts'
+import { changeDraft, type DraftChoice, lockedDraft, savedBy } from './lock-draft.ts'
 
 type Saving = DraftChoice & { readonly xml: string }
 
@@ -11,9 +11,7 @@ export async function saveProcessDraft(ctx: Ctx, { xml, ...choice }: Saving) {
     action: 'saveProcessDraft',
     data: {
       xml: await draftModel(new TextEncoder().encode(xml), draft.processId),
-      savedAt: ctx.now(),
-      savedByName: ctx.actor.name,
-      authorIds: authorsWith(draft.authorIds, ctx.actor),
+      ...savedBy(ctx, draft),
     },
   })
 }

@@ -3,15 +3,8 @@ import type { ModdleElement } from 'bpmn-moddle'
 import Linter from 'bpmnlint/lib/linter.js'
 import NodeResolver from 'bpmnlint/lib/resolver/node-resolver.js'
 import { rules } from '../../processes/lint/plugin.ts'
+import { type Finding, findingsOf } from './apply-rules.ts'
 import { parseBpmn } from './moddle.ts'
-
-/** 检查结果 — one finding of the linter; of what is shipped none is let pass, not even a warning. */
-export type Finding = {
-  readonly severity: 'ERROR' | 'WARNING'
-  readonly rule: string
-  readonly elementId: string
-  readonly message: string
-}
 
 /** What exists outside the model: the job types that have a worker. */
 export type Known = { readonly jobTypes: readonly string[] }
@@ -36,19 +29,15 @@ export async function lintDefinitions(
   definitions: ModdleElement,
   known: Known,
 ): Promise<readonly Finding[]> {
+  return findingsOf(definitions, await rulesFor(known))
+}
+
+/** 生效规则 — those that are applied to every model, the stock ones first. */
+export function rulesFor(known: Known) {
   const own = Object.keys(rules).map((rule) => [`zhihui/${rule}`, ['error', known]])
   const config = {
     extends: ['bpmnlint:recommended', 'plugin:camunda-compat/camunda-cloud-8-5'],
     rules: Object.fromEntries(own),
   }
-  const results = await new Linter({ config, resolver }).lint(definitions)
-  return Object.entries(results).flatMap(([rule, reports]) =>
-    reports.map(({ id, message, category }) => ({
-      ...{ rule, elementId: id, message },
-      severity: severityOf(category),
-    })),
-  )
+  return new Linter({ config, resolver }).resolveRules(config)
 }
-
-const severityOf = (category: string): Finding['severity'] =>
-  category === 'warn' ? 'WARNING' : 'ERROR'

@@ -59,8 +59,10 @@ export type ProcessModel = {
 }
 
 /** 读模型 — parses the one process of a BPMN file; throws MODEL_INVALID. */
-export async function readModel(xml: string): Promise<ProcessModel> {
-  const definitions = await parseBpmn(xml)
+export const readModel = async (xml: string): Promise<ProcessModel> => modelIn(await parseBpmn(xml))
+
+/** 读模型 — the same for one already parsed; throws MODEL_INVALID. */
+export function modelIn(definitions: ModdleElement): ProcessModel {
   const [process, ...others] = processesOf(definitions)
   if (!process?.id || others.length > 0) throw modelInvalid('A model holds exactly one process.')
   const elements = flowElementsOf(process)

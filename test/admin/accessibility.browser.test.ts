@@ -297,7 +297,11 @@ async function draftPages({ city }: Desk): Promise<readonly string[]> {
   const { draftId } = changed
   const { id } = await newestEdition(city)
   const [draft, base] = [encodeId('ProcessDraft', draftId), encodeId('ProcessEdition', id)]
-  return [`#/processes/drafts/${draft}`, `#/processes/city-case/compare?from=${base}&to=${draft}`]
+  return [
+    `#/processes/drafts/${draft}`,
+    `#/processes/drafts/${draft}/forms?form=file-case`,
+    `#/processes/city-case/compare?from=${base}&to=${draft}`,
+  ]
 }
 
 /** Somebody with a role and a substitute. */

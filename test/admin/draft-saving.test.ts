@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { ApiError, type ErrorCode } from '../../admin/src/api/api-error.ts'
-import { type Kept, type SaveState, saverOf } from '../../admin/src/processes/modeler/saving.ts'
+import { type Kept, type SaveState, saverOf } from '../../admin/src/processes/saving/saving.ts'
 
 type Sent = {
-  readonly xml: string
+  readonly content: string
   readonly expectedVersion: number
   readonly idempotencyKey: string
 }
@@ -47,9 +47,9 @@ describe('随画随存 a draft that is saved while somebody draws', () => {
     saver.draw('one')
     saver.draw('two')
     saver.draw('three')
-    expect(sent.map(({ xml }) => xml)).toEqual(['one'])
+    expect(sent.map(({ content }) => content)).toEqual(['one'])
     await answer(0, 4)
-    expect(sent.map(({ xml, expectedVersion }) => [xml, expectedVersion])).toEqual([
+    expect(sent.map(({ content, expectedVersion }) => [content, expectedVersion])).toEqual([
       ['one', 3],
       ['three', 4],
     ])
@@ -63,12 +63,11 @@ describe('随画随存 a draft that is saved while somebody draws', () => {
     closed.saver.draw('two')
     const opened = aDraft(closed.browser.kept, 4)
     opened.saver.resume()
-    expect(opened.sent).toEqual([{ xml: 'one', expectedVersion: 3, idempotencyKey: 'key 1' }])
+    expect(opened.sent).toEqual([{ content: 'one', expectedVersion: 3, idempotencyKey: 'key 1' }])
     await opened.answer(0, 4)
-    expect(opened.sent.map(({ xml, expectedVersion }) => [xml, expectedVersion])[1]).toEqual([
-      'two',
-      4,
-    ])
+    expect(
+      opened.sent.map(({ content, expectedVersion }) => [content, expectedVersion])[1],
+    ).toEqual(['two', 4])
   })
 
   test('away from the server it waits, and the same request goes again', async () => {
@@ -93,7 +92,7 @@ describe('留存 what is drawn and may not be saved', () => {
     saver.draw('mine, further')
     expect(sent.length).toBe(1)
     saver.replace(7)
-    expect(sent[1]).toMatchObject({ xml: 'mine, further', expectedVersion: 7 })
+    expect(sent[1]).toMatchObject({ content: 'mine, further', expectedVersion: 7 })
   })
 
   test('what is given up for the colleague’s is not kept any more', async () => {
@@ -118,6 +117,6 @@ describe('留存 what is drawn and may not be saved', () => {
     expect(states.at(-1)).toBe('REFUSED')
     expect(browser.kept).toEqual({ from: 3, request: null, next: 'too long' })
     saver.draw('mended')
-    expect(sent[1]).toMatchObject({ xml: 'mended', expectedVersion: 3 })
+    expect(sent[1]).toMatchObject({ content: 'mended', expectedVersion: 3 })
   })
 })

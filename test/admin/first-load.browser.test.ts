@@ -26,6 +26,8 @@ describe.skipIf(inject('noBrowser') !== '')('首屏 what is loaded', () => {
     ['map/CaseMapPage.tsx', 300],
     ['process-editions/Diagram.tsx', 150],
     ['processes/modeler/Modeler.tsx', 700],
+    ['processes/forms/FormsPage.tsx', 100],
+    ['cases/steps/StepForm.tsx', 250],
   ])('%s comes later, and weighs at most %i KB more', (page, most) => {
     const { manifest, first } = built()
     const name = Object.keys(manifest).find((key) => key.endsWith(page)) ?? page

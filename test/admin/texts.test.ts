@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { buildSchema, isEnumType } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { en as firstEn } from '../../admin/src/texts/en.ts'
+import { formingTexts } from '../../admin/src/texts/forming/texts.ts'
 import { modelRuleTexts } from '../../admin/src/texts/model-rules/texts.ts'
 import { modelWords } from '../../admin/src/texts/model-words/texts.ts'
 import { modelingTexts } from '../../admin/src/texts/modeling/texts.ts'
@@ -16,12 +17,14 @@ const en = {
   ...firstEn,
   modelRules: modelRuleTexts.en,
   modeling: modelingTexts.en,
+  forming: formingTexts.en,
   modelWords: modelWords.en,
 }
 const zh = {
   ...firstZh,
   modelRules: modelRuleTexts.zh,
   modeling: modelingTexts.zh,
+  forming: formingTexts.zh,
   modelWords: modelWords.zh,
 }
 
@@ -113,7 +116,7 @@ describe('文本 texts', () => {
 
   test('the Chinese texts are Chinese, and the English ones are not', () => {
     const han = /\p{Script=Han}/u
-    const switches = ['app.language']
+    const switches = ['app.language', 'forming.languages.zh', 'forming.languages.en']
     const foreign = (texts: object, right: (text: string) => boolean) =>
       leavesOf(texts).filter(([key, text]) => !switches.includes(key) && !right(text))
     expect(foreign(zh, (text) => han.test(text))).toEqual([])

@@ -1,6 +1,7 @@
 import { backTest } from './back-test.ts'
 import { calendarChange } from './calendar-change.ts'
 import { dueDate } from './due-date.ts'
+import { editor } from './editor.ts'
 import { lifecycle } from './lifecycle.ts'
 import { manualDecisions } from './manual-decisions.ts'
 import { manualEditor } from './manual-editor.ts'
@@ -22,6 +23,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   'back-test': backTest,
   'manual-decisions': manualDecisions,
   'manual-editor': manualEditor,
+  editor,
 }
 
 const asked = process.argv.slice(2)

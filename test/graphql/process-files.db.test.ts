@@ -22,7 +22,7 @@ afterAll(async () => {
 
 const importing = `mutation ($input: ImportProcessInput!) { importProcess(input: $input) {
   __typename ... on ImportProcessSuccess { draftId } ... on UserError { code } } }`
-const forms = `query ($id: ID!) { node(id: $id) { ... on ProcessDraft { formIds } } }`
+const forms = `query ($id: ID!) { node(id: $id) { ... on ProcessDraft { forms { formId } } } }`
 const somebody = (role: Role) => aPersonWith(city, served, { role, unitId: null })
 const content = () => {
   const files = { ...shippedFiles(), 'forms/bill.form.json': strToU8('{"components": []}') }
@@ -40,7 +40,7 @@ describe('导入流程 a process imported over the API', () => {
     expect((await ask(importing, { input })).data.importProcess).toEqual(first.data.importProcess)
     expect(await drafts()).toBe(before + 1)
     const { data } = await ask(forms, { id: draftId })
-    expect(data.node.formIds).toEqual([
+    expect(data.node.forms.map(({ formId }: { formId: string }) => formId)).toEqual([
       'bill',
       ...['comment-only', 'dispatch', 'explanation', 'file-case'],
     ])

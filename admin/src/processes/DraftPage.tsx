@@ -6,7 +6,7 @@ import type { Theme } from '@mui/material/styles'
 import useMediaQuery from '@mui/material/useMediaQuery'
 import { useQueryClient } from '@tanstack/react-query'
 import { Suspense, useState } from 'react'
-import { Link, useParams } from 'react-router'
+import { Link, useNavigate, useParams } from 'react-router'
 import { Failsafe } from '../shell/Failsafe.tsx'
 import { Failure } from '../shell/Failure.tsx'
 import { lazily } from '../shell/lazily.ts'
@@ -17,6 +17,7 @@ import { useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
 import { compareAddress } from './compare/compared-versions.ts'
 import { DraftActs } from './DraftActs.tsx'
+import { formAddress } from './forms/form-address.ts'
 import { marksOf } from './marks-of.ts'
 import { Milestones } from './milestones/Milestones.tsx'
 import { ProblemList } from './ProblemList.tsx'
@@ -57,6 +58,7 @@ type Props = {
 const Drafted = ({ draft, readings, onDone }: Props) => {
   const { processId, baseEdition, state } = draft
   const text = useText()
+  const goTo = useNavigate()
   const [unsaved, setUnsaved] = useState(false)
   return (
     <>
@@ -76,7 +78,14 @@ const Drafted = ({ draft, readings, onDone }: Props) => {
       </PageTitle>
       <Stack sx={{ gap: 2 }}>
         <DraftNotes draft={draft} />
-        <Box component="fieldset" disabled={unsaved} sx={acts}>
+        <Box
+          component="fieldset"
+          disabled={unsaved}
+          sx={{ ...acts, display: 'flex', gap: 1, flexWrap: 'wrap' }}
+        >
+          <Button variant="outlined" onClick={() => void goTo(formAddress(draft.id))}>
+            {text('processes.forms')}
+          </Button>
           <DraftActs draft={draft} onDone={onDone} />
         </Box>
         <Failsafe>
@@ -112,7 +121,7 @@ const Drawing = ({ draft, onDone, onUnsaved }: DrawingProps) => {
   return (
     <>
       {mayDraw && <Alert severity="info">{text('processes.narrow')}</Alert>}
-      <ProblemList problems={draft.problems} selected={selected} onSelect={setSelected} />
+      <ProblemList draft={draft} selected={selected} onSelect={setSelected} />
       <Diagram
         xml={draft.xml}
         label={text('processEditions.diagram', { name: draft.processId })}

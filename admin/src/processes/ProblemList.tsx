@@ -6,20 +6,25 @@ import Chip from '@mui/material/Chip'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useId } from 'react'
+import { Link } from 'react-router'
 import { keyIn } from '../texts/keys-of.ts'
 import { modelRuleTexts } from '../texts/model-rules/texts.ts'
 import { useOwnTexts } from '../texts/use-own-texts.ts'
 import { useText } from '../texts/use-text.ts'
-import type { Problem } from './use-processes.ts'
+import { formAddress } from './forms/form-address.ts'
+import type { Draft, Problem } from './use-processes.ts'
 
 type Selecting = {
   readonly selected: string | null
-  readonly onSelect: (elementId: string) => void
+  /** Null where no diagram is beside the list. */
+  readonly onSelect: ((elementId: string) => void) | null
 }
-type Props = Selecting & { readonly problems: readonly Problem[] }
+type Props = Selecting & {
+  readonly draft: Pick<Draft, 'id'> & { readonly problems: readonly Problem[] }
+}
 
-/** 模型问题 — what the checks find, each with its element, which is shown on the diagram when it is chosen. */
-export const ProblemList = ({ problems, ...selecting }: Props) => {
+/** 模型问题 — what the checks find, each with its element, which is shown on the diagram when it is chosen, or with its form. */
+export const ProblemList = ({ draft: { id, problems }, ...selecting }: Props) => {
   const text = useText()
   const label = useId()
   const errors = problems.filter(({ severity }) => severity === 'ERROR').length
@@ -31,21 +36,20 @@ export const ProblemList = ({ problems, ...selecting }: Props) => {
       </Typography>
       <Stack component="ul" sx={{ p: 0, m: 0, mt: 1, gap: 1.5 }}>
         {problems.map((problem) => (
-          <Item
-            key={`${problem.rule} ${problem.elementId} ${problem.message}`}
-            problem={problem}
-            {...selecting}
-          />
+          <Item key={keyOf(problem)} problem={problem} draftId={id} {...selecting} />
         ))}
       </Stack>
     </Card>
   )
 }
 
-type ItemProps = Selecting & { readonly problem: Problem }
+const keyOf = ({ rule, elementId, formId, fieldAt, message }: Problem) =>
+  [rule, elementId, formId, fieldAt, message].join(' ')
 
-const Item = ({ problem, selected, onSelect }: ItemProps) => {
-  const { rule, severity, elementId, message } = problem
+type ItemProps = Selecting & { readonly problem: Problem; readonly draftId: string }
+
+const Item = ({ problem, draftId, selected, onSelect }: ItemProps) => {
+  const { rule, severity, elementId, formId, fieldAt, message } = problem
   const text = useText()
   const rules = useOwnTexts(modelRuleTexts)
   const known = keyIn(rules, rule.replace(/^.*\//, ''))
@@ -62,7 +66,17 @@ const Item = ({ problem, selected, onSelect }: ItemProps) => {
         <Box lang="en" sx={{ color: 'text.secondary' }}>
           {message}
         </Box>
-        {elementId !== null && (
+        {formId !== null && (
+          <Button
+            size="small"
+            component={Link}
+            to={formAddress(draftId, { formId, fieldAt })}
+            sx={{ textTransform: 'none', overflowWrap: 'anywhere' }}
+          >
+            {fieldAt === null ? formId : `${formId} · ${fieldAt + 1}`}
+          </Button>
+        )}
+        {elementId !== null && onSelect !== null && (
           <Button
             size="small"
             aria-pressed={selected === elementId}

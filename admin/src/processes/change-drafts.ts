@@ -13,6 +13,8 @@ import {
   type RollBackProcessInput,
   SaveProcessDraft,
   type SaveProcessDraftInput,
+  SaveProcessForms,
+  type SaveProcessFormsInput,
   SendBackProcessDraft,
   type SendBackProcessDraftInput,
   SubmitProcessDraft,
@@ -42,6 +44,10 @@ export const restoreProcessMilestone = async (input: RestoreProcessMilestoneInpu
 /** 保存流程草稿 — the whole model. */
 export const saveProcessDraft = async (input: SaveProcessDraftInput) =>
   accepted((await ask(SaveProcessDraft, { input })).saveProcessDraft)
+
+/** 保存草稿表单 — all of them. */
+export const saveProcessForms = async (input: SaveProcessFormsInput) =>
+  accepted((await ask(SaveProcessForms, { input })).saveProcessForms)
 
 type Upload = Omit<SaveProcessDraftInput, 'xml'> & { readonly file: Blob }
 

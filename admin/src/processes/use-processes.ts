@@ -45,12 +45,17 @@ export const useDraft = (id: string) =>
 type Saved = Pick<Draft, 'version'> & {
   readonly draft: Pick<Draft, 'savedByName' | 'savedAt' | 'problems'>
 }
+/** What was saved of it. */
+type Said = Partial<Pick<Draft, 'xml' | 'forms'>>
+export type OnSaved = (saved: Saved, said: Said) => void
 
 /** 草稿已保存 — what a saving answers stands on the page of the draft, without reading it anew. */
-export function useSavedDraft(id: string) {
+export function useSavedDraft(id: string): OnSaved {
   const client = useQueryClient()
-  return ({ version, draft: { savedByName, savedAt, problems } }: Saved, xml: string) =>
+  return ({ version, draft: { savedByName, savedAt, problems } }, said) =>
     client.setQueryData<Draft>(['processDraft', id], (before) =>
-      before === undefined ? before : { ...before, version, xml, savedByName, savedAt, problems },
+      before === undefined
+        ? before
+        : { ...before, ...said, version, savedByName, savedAt, problems },
     )
 }

@@ -33,6 +33,13 @@ export function processCases(city: WorkingCity): Readonly<Record<string, Mutatio
         xml: reworded((await newestEdition(city)).xml),
       }),
     },
+    saveProcessForms: {
+      by,
+      input: async (number) => ({
+        ...named(await aProcessDraft(city)),
+        forms: [{ formId: 'repair-cost', document: { components: [], note: `${number}` } }],
+      }),
+    },
     markProcessMilestone: {
       by,
       input: async (number) => ({

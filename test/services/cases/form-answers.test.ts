@@ -67,3 +67,35 @@ describe('引擎变量 what the engine may see', () => {
     expect(forEngine).toEqual({ covers: 2 })
   })
 })
+
+describe('显示条件 a field that is asked only under a condition', () => {
+  const asked = {
+    components: [
+      { type: 'number', key: 'cost' },
+      {
+        ...{ type: 'textfield', key: 'payer', validate: { required: true } },
+        conditional: { hide: '=not((cost > 1000) = true)' },
+      },
+    ],
+  }
+
+  test.each<[string, Record<string, unknown>, string]>([
+    ['is demanded while it holds', { cost: 2000 }, 'INVALID_INPUT'],
+    ['is answered while it holds', { cost: 2000, payer: '施工单位' }, 'done'],
+    ['is not demanded while it does not hold', { cost: 5 }, 'done'],
+    ['is not demanded while nobody can say', {}, 'done'],
+    [
+      'is not demanded where its condition compares what cannot be compared',
+      { cost: null },
+      'done',
+    ],
+  ])('%s: %j → %s', (_what, answers, code) => {
+    expect(codeOf(() => readAnswers(asked, answers))).toBe(code)
+  })
+
+  test('is demanded where its condition cannot be read, as it is shown then', () => {
+    const [cost, payer] = asked.components
+    const broken = { components: [cost, { ...payer, conditional: { hide: '=cost >' } }] }
+    expect(codeOf(() => readAnswers(broken, { cost: 1 }))).toBe('INVALID_INPUT')
+  })
+})

@@ -30,12 +30,11 @@ describe('检查模型 the problems of a draft', () => {
     const found = await lintModel(xml, { jobTypes })
     expect(found.length).toBeGreaterThan(0)
     const [first] = found
-    expect(await problemsOf(xml)).toContainEqual(first)
+    expect(await problemsOf(xml)).toContainEqual({ ...first, formId: null, fieldAt: null })
   })
 
   test.each([
     ['form-known', 'userTask_FileCase', 'zhihui:file-case', 'zhihui:file-nothing'],
-    ['form-complete', 'userTask_FileCase', 'zhihui:file-case', 'zhihui:comment-only'],
     ['action-known', 'userTask_FileCase', 'value="file-case"', 'value="file-nothing"'],
     ['action-known', 'userTask_FileCase', 'value="file-case"', 'value="constructor"'],
     ['decision-known', null, 'decisionId="case-beginning"', 'decisionId="nothing"'],
@@ -43,7 +42,20 @@ describe('检查模型 the problems of a draft', () => {
   ])('%s: what the model names exists, and starts as before', async (rule, elementId, from, to) => {
     expect(shipped).toContain(from)
     expect(await problemsOf(shipped.replaceAll(from, to))).toEqual([
-      { rule: `zhihui/${rule}`, severity: 'ERROR', elementId, message: expect.any(String) },
+      {
+        ...{ rule: `zhihui/${rule}`, severity: 'ERROR', elementId, message: expect.any(String) },
+        ...{ formId: null, fieldAt: null },
+      },
+    ])
+  })
+
+  test('form-complete: a form that lacks what the effect needs is told at the step, with the form', async () => {
+    const xml = shipped.replaceAll('zhihui:file-case', 'zhihui:comment-only')
+    expect(await problemsOf(xml)).toEqual([
+      expect.objectContaining({
+        ...{ rule: 'zhihui/form-complete', severity: 'ERROR', elementId: 'userTask_FileCase' },
+        ...{ formId: 'comment-only', fieldAt: null },
+      }),
     ])
   })
 

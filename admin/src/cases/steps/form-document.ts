@@ -28,8 +28,20 @@ function inLanguage(component: Component, language: Language): Component {
     const words = component.properties?.[`${name}En`]
     return words === undefined ? [] : [[name, words]]
   })
-  return { ...component, ...Object.fromEntries(english) }
+  const values = optionsOf(component).map(({ labelEn, ...option }) => ({
+    ...option,
+    ...(labelEn !== undefined && { label: labelEn }),
+  }))
+  return {
+    ...component,
+    ...Object.fromEntries(english),
+    ...(values.length > 0 && { values }),
+  }
 }
+
+type Option = Choice & { readonly labelEn?: string }
+const optionsOf = ({ values }: Component): readonly Option[] =>
+  Array.isArray(values) ? values : []
 
 function withChoices(component: Component, choices: Choices): Component {
   const values = choices[String(component['key'])] ?? []

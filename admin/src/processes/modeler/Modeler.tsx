@@ -10,17 +10,18 @@ import { marksLook } from '../../process-editions/marks.ts'
 import { useOwnKeys } from '../../shell/own-keys.ts'
 import { filled } from '../../texts/filled.ts'
 import { useModelingTexts } from '../../texts/modeling/use-modeling-texts.ts'
+import { saveProcessDraft } from '../change-drafts.ts'
 import { marksOf } from '../marks-of.ts'
 import { ProblemList } from '../ProblemList.tsx'
-import type { Draft } from '../use-processes.ts'
+import { Conflict } from '../saving/Conflict.tsx'
+import { SaveNote } from '../saving/SaveNote.tsx'
+import { useSaver } from '../saving/use-saver.ts'
+import type { Draft, OnSaved } from '../use-processes.ts'
 import { BoardTools } from './BoardTools.tsx'
 import { boardKeys } from './board-keys.ts'
-import { Conflict } from './Conflict.tsx'
 import { ModeChoice } from './ModeChoice.tsx'
 import { Properties } from './Properties.tsx'
-import { SaveNote } from './SaveNote.tsx'
 import { useBoard } from './use-board.ts'
-import { type OnSaved, useSaver } from './use-saver.ts'
 
 type Props = {
   readonly draft: Draft
@@ -37,9 +38,13 @@ export const Modeler = ({ draft, viewerId, onSaved, onUnsaved, onReadAgain }: Pr
   const words = useModelingTexts()
   const [selected, setSelected] = useState<string | null>(null)
   const [drawing, setDrawing] = useState(false)
-  const { saver, state, error, xml } = useSaver({ draft, viewerId, onSaved })
+  const { saver, state, error, begun } = useSaver({
+    ...{ draft, viewerId, part: 'MODEL' as const, content: draft.xml },
+    send: ({ content: xml, ...request }) => saveProcessDraft({ xml, ...request }),
+    onSaved: (answer, xml) => onSaved(answer, { xml }),
+  })
   const { place, board, broken, chosen, changes } = useBoard({
-    ...{ xml, marks: { ...marksOf(draft.problems), selected } },
+    ...{ xml: begun, marks: { ...marksOf(draft.problems), selected } },
     onDraw: (drawn) => {
       saver.draw(drawn)
       setDrawing(false)
@@ -51,10 +56,15 @@ export const Modeler = ({ draft, viewerId, onSaved, onUnsaved, onReadAgain }: Pr
   const unsaved = drawing || state !== 'SAVED'
   useEffect(() => onUnsaved(unsaved), [unsaved, onUnsaved])
   useOwnKeys(boardKeys(words))
+  const file = async () => {
+    const { xml = '' } = (await board?.saveXML({ format: true })) ?? {}
+    return { name: `${draft.processId}.bpmn`, content: xml }
+  }
+  const formIds = draft.forms.map(({ formId }) => formId)
   if (broken) return <Alert severity="warning">{words.notDrawn}</Alert>
   return (
     <>
-      {state === 'CONFLICT' && <Conflict {...{ draft, saver, board, onReadAgain }} />}
+      {state === 'CONFLICT' && <Conflict {...{ draft, saver, file, onReadAgain }} />}
       <Box>
         <Stack direction="row" sx={{ gap: 2, mb: 1, alignItems: 'center', flexWrap: 'wrap' }}>
           <BoardTools board={board} />
@@ -70,9 +80,9 @@ export const Modeler = ({ draft, viewerId, onSaved, onUnsaved, onReadAgain }: Pr
             sx={canvas}
           />
           <Stack sx={beside}>
-            <Properties board={board} chosen={chosen} formIds={draft.formIds} />
+            <Properties board={board} chosen={chosen} formIds={formIds} />
             <Box sx={{ maxHeight: '45%', overflowY: 'auto', flexShrink: 0 }}>
-              <ProblemList problems={draft.problems} selected={selected} onSelect={setSelected} />
+              <ProblemList draft={draft} selected={selected} onSelect={setSelected} />
             </Box>
           </Stack>
         </Stack>

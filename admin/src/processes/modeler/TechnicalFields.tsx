@@ -3,7 +3,9 @@ import Stack from '@mui/material/Stack'
 import { useModelingTexts } from '../../texts/modeling/use-modeling-texts.ts'
 import { AutomaticStepFields } from './AutomaticStepFields.tsx'
 import { ChoiceField } from './ChoiceField.tsx'
+import { EventFields } from './EventFields.tsx'
 import type { Editing } from './editing.ts'
+import { MappingFields } from './MappingFields.tsx'
 import { offeredFor } from './step-templates.ts'
 import { TypedField } from './TypedField.tsx'
 import { technicalFacts } from './technical-facts.ts'
@@ -22,6 +24,8 @@ export const TechnicalFields = ({ editing }: Props) => {
         {type === 'bpmn:UserTask' && <EffectField editing={editing} />}
         {type === 'bpmn:ServiceTask' && <AutomaticStepFields editing={editing} />}
         {type === 'bpmn:SequenceFlow' && <ConditionField editing={editing} />}
+        <EventFields editing={editing} />
+        <MappingFields editing={editing} />
         <Facts editing={editing} />
       </Stack>
     </Box>

@@ -12,6 +12,7 @@ import platform from 'modeler-moddle/resources/modeler.json'
 import zeebe from 'zeebe-bpmn-moddle/resources/zeebe.json'
 import { modelingTexts } from '../../texts/modeling/texts.ts'
 import type { Language } from '../../texts/texts.ts'
+import { atOnce } from './at-once.ts'
 import { elementIds } from './element-ids.ts'
 import { stepTools } from './steps.ts'
 import { translating } from './translating.ts'
@@ -44,6 +45,7 @@ export const boardIn = (container: HTMLElement, language: Language): Board =>
         translate: ['value', translating(language, reportMiss)],
         clipboard: ['value', clipboard],
       },
+      atOnce,
       elementIds,
       stepTools,
       minimap,

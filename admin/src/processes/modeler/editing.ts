@@ -1,7 +1,18 @@
 import type { Element } from 'bpmn-js/lib/model/Types'
 import type { ModdleElement } from 'bpmn-moddle'
+import { doAtOnce } from './at-once.ts'
 import type { Board } from './board.ts'
-import { type Headers, headersIn, type Make, withHeaders, withValues } from './extensions.ts'
+import { type Timer, withMessage, withTimer } from './events.ts'
+import {
+  type Headers,
+  headersIn,
+  type Make,
+  type Mapping,
+  type MappingSide,
+  withHeaders,
+  withMappings,
+  withValues,
+} from './extensions.ts'
 import { conditionAfter, ownedBy, type Way, writtenCondition } from './ways-on.ts'
 
 /** Empty for none of its own. */
@@ -40,6 +51,21 @@ export function editingOf(board: Board, chosen: Element) {
           default: way.kind === 'OTHERWISE' ? element : undefined,
         })
       change({ conditionExpression: conditionOf(make, element, way), name })
+    },
+    /** 变量映射 — what goes in, or what comes out. */
+    map: (side: MappingSide, mappings: readonly Mapping[]) =>
+      change({ extensionElements: withMappings(make, element, { side, mappings }) }),
+    setTimer: (definition: ModdleElement, timer: Timer) =>
+      modeling.updateModdleProperties(chosen, definition, withTimer(make, definition, timer)),
+    /** 等消息 — one of that name, which the model knows from now on. */
+    awaitMessage: (definition: ModdleElement, name: string) => {
+      const { root, rootElements, message } = withMessage(make, definition, name)
+      const update = modeling.updateModdleProperties.bind(modeling, chosen)
+      doAtOnce(
+        board.get('commandStack'),
+        () => update(root, { rootElements }),
+        () => update(definition, { messageRef: message }),
+      )
     },
     /** 条件 — as somebody has written it, in FEEL. */
     writeCondition: (feel: string) =>

@@ -22,15 +22,37 @@ export function valueIn(element: ModdleElement, type: string, name: string): str
   return typeof value === 'string' ? value : ''
 }
 
-/** 变量映射 — what goes into a step or comes out of it, as the engine reads it: `variable = expression`. */
-export function mappingsIn(
-  element: ModdleElement,
-  side: 'inputParameters' | 'outputParameters',
-): readonly string[] {
+/** 变量映射 — a variable, and the expression whose value it takes. */
+export type Mapping = { readonly target: string; readonly source: string }
+export const mappingSides = ['inputParameters', 'outputParameters'] as const
+export type MappingSide = (typeof mappingSides)[number]
+const mappingTypes = { inputParameters: 'zeebe:Input', outputParameters: 'zeebe:Output' } as const
+
+/** 变量映射 — what goes into a step or comes out of it. */
+export function mappingsIn(element: ModdleElement, side: MappingSide): readonly Mapping[] {
   const mappings = extensionOf(element, 'zeebe:IoMapping')?.[side]
   return (Array.isArray(mappings) ? mappings : []).map(
-    ({ source = '', target = '' }: ModdleElement) => `${target} ${source}`,
+    ({ source = '', target = '' }: ModdleElement) => ({ target, source }),
   )
+}
+
+/** 改映射 — the extension elements anew, with these mappings on one side; an empty element is left out. */
+export function withMappings(
+  make: Make,
+  element: ModdleElement,
+  { side, mappings }: { readonly side: MappingSide; readonly mappings: readonly Mapping[] },
+): ModdleElement {
+  const parts = (one: MappingSide) =>
+    (one === side ? mappings : mappingsIn(element, one)).map((mapping) =>
+      make(mappingTypes[one], mapping),
+    )
+  const said = {
+    inputParameters: parts('inputParameters'),
+    outputParameters: parts('outputParameters'),
+  }
+  const children = [...said.inputParameters, ...said.outputParameters]
+  const made = owning(make('zeebe:IoMapping', said), children)
+  return replacing(make, element, made, children.length === 0)
 }
 
 /** 改任务头 — the extension elements anew, with these headers; an empty one is left out. */
@@ -55,10 +77,16 @@ export function withValues(
 }
 
 /** Elements of a model are never changed in place: undoing puts the earlier ones back. */
-function replacing(make: Make, element: ModdleElement, value: ModdleElement): ModdleElement {
+function replacing(
+  make: Make,
+  element: ModdleElement,
+  value: ModdleElement,
+  isEmpty = false,
+): ModdleElement {
   const before = element.extensionElements?.values ?? []
   const place = before.findIndex(({ $type }) => $type === value.$type)
-  const values = place === -1 ? [...before, value] : before.with(place, value)
+  const added = place === -1 ? [...before, value] : before.with(place, value)
+  const values = isEmpty ? added.filter((one) => one !== value) : added
   const made = owning(make('bpmn:ExtensionElements', { values }), values)
   return Object.assign(made, { $parent: element })
 }

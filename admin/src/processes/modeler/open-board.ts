@@ -18,8 +18,8 @@ type Opening = {
   readonly onDraw: (xml: string) => void
 }
 
-/** Long enough for what belongs to one movement of the hand; the problems follow it. */
-const pauseMs = 250
+/** Long enough for what belongs to one movement of the hand; the problems follow it, within 300 ms in all. */
+const pauseMs = 60
 const margin = 0.96
 const centered = { x: 0, y: 0 }
 

@@ -1,30 +1,25 @@
 import type { ModdleElement } from 'bpmn-moddle'
-import { mappingsIn, valueIn } from './extensions.ts'
+import { valueIn } from './extensions.ts'
 
 /** 技术事实 — what the engine reads of an element beside what an officer would call it. */
 export type TechnicalFact = {
   readonly kind:
     | 'id'
     | 'type'
-    | 'inputs'
-    | 'outputs'
     | 'decision'
     | 'result'
     | 'called'
     | 'message'
     | 'correlationKey'
-    | 'timer'
     | 'error'
   readonly value: string
 }
 
-/** 技术事实 — those that are said; none of them is changed in the panel. */
+/** 技术事实 — those that are said and that have no field of their own. */
 export function technicalFacts(element: ModdleElement): readonly TechnicalFact[] {
   const facts: readonly TechnicalFact[] = [
     { kind: 'id', value: element.id ?? '' },
     { kind: 'type', value: element.$type },
-    { kind: 'inputs', value: mappingsIn(element, 'inputParameters').join('\n') },
-    { kind: 'outputs', value: mappingsIn(element, 'outputParameters').join('\n') },
     { kind: 'decision', value: valueIn(element, 'zeebe:CalledDecision', 'decisionId') },
     { kind: 'result', value: valueIn(element, 'zeebe:CalledDecision', 'resultVariable') },
     { kind: 'called', value: valueIn(element, 'zeebe:CalledElement', 'processId') },
@@ -43,15 +38,6 @@ const eventFacts = (element: ModdleElement): readonly TechnicalFact[] =>
         kind: 'correlationKey',
         value: messageRef ? valueIn(messageRef, 'zeebe:Subscription', 'correlationKey') : '',
       },
-      { kind: 'timer', value: timerIn(definition) },
       { kind: 'error', value: errorRef?.errorCode ?? '' },
     ] as const
   })
-
-const timerIn = (definition: ModdleElement): string =>
-  ['timeDate', 'timeDuration', 'timeCycle'].flatMap((name) => bodyOf(definition[name])).join(' ')
-
-function bodyOf(value: unknown): readonly string[] {
-  if (typeof value !== 'object' || value === null || !('body' in value)) return []
-  return typeof value.body === 'string' ? [value.body] : []
-}

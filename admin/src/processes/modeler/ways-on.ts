@@ -24,16 +24,19 @@ export const conditionAfter = (outcome: string): string => `=outcome = "${outcom
 export const ownedBy = (parent: ModdleElement, child: ModdleElement): ModdleElement =>
   Object.assign(child, { $parent: parent })
 
-/** 条件 — of a flow, as the engine reads it: a FEEL expression begins with `=`; undefined for none. */
+/** 条件 — of a flow, as the engine reads it; undefined for none. */
 export function writtenCondition(
   make: Make,
   flow: ModdleElement,
   feel: string,
 ): ModdleElement | undefined {
   if (feel === '') return undefined
-  const body = feel.startsWith('=') ? feel : `=${feel}`
-  return ownedBy(flow, make('bpmn:FormalExpression', { body }))
+  return ownedBy(flow, make('bpmn:FormalExpression', { body: writtenFeel(feel) }))
 }
+
+/** 表达式 — as the engine reads it: FEEL begins with `=`. */
+export const writtenFeel = (feel: string): string =>
+  feel === '' || feel.startsWith('=') ? feel : `=${feel}`
 
 /** 可选结果 — those that a flow may wait for: of the officer's step directly before its gateway. */
 export function outcomesBefore({ sourceRef: gateway }: ModdleElement): readonly Outcome[] {

@@ -132,6 +132,7 @@ export const auditing = {
     restoreProcessMilestone: 'Go back to a milestone of a draft',
     importProcess: 'Import a process',
     saveProcessDraft: 'Save a draft of a process',
+    saveProcessForms: 'Save the forms of a draft',
     submitProcessDraft: 'Submit a draft of a process',
     sendBackProcessDraft: 'Send a draft of a process back',
     withdrawProcessDraft: 'Withdraw a draft of a process',

@@ -134,6 +134,7 @@ export const auditing: Same<typeof english> = {
     restoreProcessMilestone: '流程草稿回到里程碑',
     importProcess: '导入流程',
     saveProcessDraft: '保存流程草稿',
+    saveProcessForms: '保存草稿表单',
     submitProcessDraft: '送审流程草稿',
     sendBackProcessDraft: '退回流程草稿',
     withdrawProcessDraft: '撤回流程草稿',

@@ -30,6 +30,8 @@ export const modelWords = {
     'eventDefinitions.timeCycle.body': 'Timer: cycle',
     'eventDefinitions.errorRef': 'Error',
     label: 'Label',
+    text: 'Words',
+    'properties.textEn': 'English words',
     'properties.labelEn': 'English label',
     'properties.descriptionEn': 'English description',
     'validate.required': 'Required',
@@ -81,6 +83,9 @@ export const modelWords = {
     checklist: 'Checklist',
     datetime: 'Date and time',
     text: 'Text',
+    taglist: 'Several of a list',
+    separator: 'Line',
+    spacer: 'Gap',
     group: 'Group of fields',
   },
 }

@@ -33,6 +33,8 @@ export const modelWords: Same<typeof english> = {
     'eventDefinitions.timeCycle.body': '定时：周期',
     'eventDefinitions.errorRef': '错误',
     label: '标签',
+    text: '文字',
+    'properties.textEn': '英文文字',
     'properties.labelEn': '英文标签',
     'properties.descriptionEn': '英文说明',
     'validate.required': '必填',
@@ -84,6 +86,9 @@ export const modelWords: Same<typeof english> = {
     checklist: '多选',
     datetime: '日期时间',
     text: '文字',
+    taglist: '列表多选',
+    separator: '分隔线',
+    spacer: '空白',
     group: '字段组',
   },
 }

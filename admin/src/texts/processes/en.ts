@@ -33,6 +33,8 @@ export const processTexts = {
     state: 'State',
     saved: 'Saved',
     savedBy: 'Last saved by %{name} on %{at}',
+    forms: 'Forms',
+    draftBack: 'Back to the draft',
     back: 'All processes',
     sentBack: 'Sent back: %{comment}',
     behind:

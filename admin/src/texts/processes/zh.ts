@@ -33,6 +33,8 @@ export const processTexts: Same<typeof english> = {
     state: '状态',
     saved: '保存',
     savedBy: '%{name} 于 %{at} 最后保存',
+    forms: '表单',
+    draftBack: '返回草稿',
     back: '全部流程',
     sentBack: '退回修改：%{comment}',
     behind: '本草稿以第 %{number} 版为基础，此后第 %{inForce} 版已生效，其改动不在本草稿内。',

@@ -1,7 +1,7 @@
 import { ApiError, codeOf } from '../../api/api-error.ts'
 
-/** 保存请求 — one model on its way, with the key under which it counts once. */
-export type Request = { readonly xml: string; readonly idempotencyKey: string }
+/** 保存请求 — what a draft is to say, on its way, with the key under which it counts once. */
+export type Request = { readonly content: string; readonly idempotencyKey: string }
 
 /** 留存 — what the server has not acknowledged yet: drawn on that version, perhaps on its way, perhaps drawn on since. */
 export type Kept = {
@@ -22,7 +22,7 @@ export type Saving<Saved> = {
   readonly newKey: () => string
   /** Calls it after a while. */
   readonly later: (act: () => void) => void
-  readonly onSaved: (saved: Saved, xml: string) => void
+  readonly onSaved: (saved: Saved, content: string) => void
   readonly onState: (state: SaveState, error: unknown) => void
 }
 
@@ -38,7 +38,7 @@ const mayPass: ReadonlySet<string> = new Set([
 ])
 
 /**
- * 随画随存 — sends what is drawn, one model at a time and the latest only. What is not acknowledged is kept, so that a tab
+ * 随画随存 — sends what is drawn or typed, one state at a time and the latest only. What is not acknowledged is kept, so that a tab
  * may be closed at any moment; nothing is sent over what a colleague has saved before somebody has chosen.
  */
 export function saverOf<Saved extends { readonly version: number }>(given: Saving<Saved>) {
@@ -58,7 +58,7 @@ export function saverOf<Saved extends { readonly version: number }>(given: Savin
       given.later(() => left || void run())
       return tell('WAITING', error)
     }
-    next ??= request?.xml ?? null
+    next ??= request?.content ?? null
     request = null
     const conflict = codeOf(error) === 'VERSION_CONFLICT'
     if (conflict) choice = 'ASKED'
@@ -68,7 +68,7 @@ export function saverOf<Saved extends { readonly version: number }>(given: Savin
   const run = async (): Promise<void> => {
     if (busy || choice !== 'NONE' || (request === null && next === null)) return
     if (request === null) {
-      request = { xml: next ?? '', idempotencyKey: given.newKey() }
+      request = { content: next ?? '', idempotencyKey: given.newKey() }
       next = null
       keep()
     }
@@ -76,11 +76,11 @@ export function saverOf<Saved extends { readonly version: number }>(given: Savin
     tell('SAVING')
     try {
       const saved = await given.send({ ...request, expectedVersion: from })
-      const { xml } = request
+      const { content } = request
       from = saved.version
       request = null
       keep()
-      given.onSaved(saved, xml)
+      given.onSaved(saved, content)
       if (next === null) tell('SAVED')
     } catch (error) {
       return refused(error)
@@ -92,9 +92,9 @@ export function saverOf<Saved extends { readonly version: number }>(given: Savin
 
   return {
     /** Somebody has drawn. */
-    draw: (xml: string) => {
+    draw: (content: string) => {
       if (choice === 'GIVEN_UP') return
-      next = xml
+      next = content
       keep()
       void run()
     },

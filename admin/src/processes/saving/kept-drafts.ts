@@ -1,9 +1,16 @@
 import { parsed } from '../../parsed.ts'
 import type { Kept } from './saving.ts'
 
-type Whose = { readonly viewerId: string; readonly draftId: string }
+/** 草稿部分 — what is changed on one page of a draft. */
+export type DraftPart = 'MODEL' | 'FORMS'
+type Whose = {
+  readonly viewerId: string
+  readonly draftId: string
+  readonly part: DraftPart
+}
 
-const placeOf = ({ viewerId, draftId }: Whose) => `zhihui.draft.${viewerId}.${draftId}`
+const placeOf = ({ viewerId, draftId, part }: Whose) =>
+  `zhihui.draft.${viewerId}.${draftId}.${part}`
 
 /** 留存草稿 — what somebody has drawn and the server has not acknowledged, in this browser; null for nothing. */
 export function keptDraft(whose: Whose): Kept | null {
@@ -24,7 +31,7 @@ export function keepDraft(whose: Whose, kept: Kept | null): void {
 
 function requestIn(value: unknown): Kept['request'] {
   if (typeof value !== 'object' || value === null) return null
-  const { xml, idempotencyKey } = value as Readonly<Record<string, unknown>>
-  if (typeof xml !== 'string' || typeof idempotencyKey !== 'string') return null
-  return { xml, idempotencyKey }
+  const { content, idempotencyKey } = value as Readonly<Record<string, unknown>>
+  if (typeof content !== 'string' || typeof idempotencyKey !== 'string') return null
+  return { content, idempotencyKey }
 }

@@ -7,18 +7,18 @@ import { ask } from '../../api/graphql.ts'
 import { useModelingTexts } from '../../texts/modeling/use-modeling-texts.ts'
 import { useText } from '../../texts/use-text.ts'
 import type { Draft } from '../use-processes.ts'
-import type { Board } from './board.ts'
 import type { Saver } from './saving.ts'
 
 type Props = {
-  readonly draft: Draft
-  readonly saver: Saver
-  readonly board: Board | null
+  readonly draft: Pick<Draft, 'id'>
+  readonly saver: Pick<Saver, 'replace' | 'drop'>
+  /** What is drawn or typed here, to be kept elsewhere. */
+  readonly file: () => Promise<{ readonly name: string; readonly content: string }>
   readonly onReadAgain: () => void
 }
 
 /** 两份改动 — a colleague has saved meanwhile: one of both goes on, and nothing is lost before somebody has chosen. */
-export const Conflict = ({ draft, saver, board, onReadAgain }: Props) => {
+export const Conflict = ({ draft, saver, file, onReadAgain }: Props) => {
   const { conflict } = useModelingTexts()
   const text = useText()
   const [failed, setFailed] = useState(false)
@@ -32,10 +32,10 @@ export const Conflict = ({ draft, saver, board, onReadAgain }: Props) => {
     }
   }
   const download = async () => {
-    const { xml = '' } = (await board?.saveXML({ format: true })) ?? {}
+    const { name, content } = await file()
     const link = document.createElement('a')
-    link.href = `data:application/xml;charset=utf-8,${encodeURIComponent(xml)}`
-    link.download = `${draft.processId}.bpmn`
+    link.href = `data:text/plain;charset=utf-8,${encodeURIComponent(content)}`
+    link.download = name
     link.click()
   }
   return (
