@@ -2521,7 +2521,7 @@ export type ReadCatalogueQueryVariables = Exact<{
 }>;
 
 
-export type ReadCatalogueQuery = { readonly catalogue: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly standard: string, readonly kind: ClassKind, readonly code: string, readonly name: string, readonly nameEn: string, readonly majorCode: string, readonly majorName: string, readonly dispatchLevel: DispatchLevel | null, readonly active: boolean, readonly extension: boolean, readonly sourced: boolean, readonly retiredAt: string | null, readonly retiredByName: string | null, readonly retiringReason: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ReadCatalogueQuery = { readonly catalogue: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly standard: string, readonly kind: ClassKind, readonly code: string, readonly name: string, readonly nameEn: string, readonly majorCode: string, readonly majorName: string, readonly majorNameEn: string, readonly dispatchLevel: DispatchLevel | null, readonly active: boolean, readonly extension: boolean, readonly sourced: boolean, readonly retiredAt: string | null, readonly retiredByName: string | null, readonly retiringReason: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ReadCatalogueEditionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4505,7 +4505,7 @@ export const ReadConditions: Operation<ReadConditionsQuery, ReadConditionsQueryV
 
 export const ReadUnitChoices: Operation<ReadUnitChoicesQuery, ReadUnitChoicesQueryVariables> = operation("query ReadUnitChoices($taskId: ID!) {\n  unitChoices(taskId: $taskId) {\n    open\n    overdue\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n}")
 
-export const ReadCatalogue: Operation<ReadCatalogueQuery, ReadCatalogueQueryVariables> = operation("query ReadCatalogue($first: Int!, $after: String) {\n  catalogue(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        standard\n        kind\n        code\n        name\n        nameEn\n        majorCode\n        majorName\n        dispatchLevel\n        active\n        extension\n        sourced\n        retiredAt\n        retiredByName\n        retiringReason\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
+export const ReadCatalogue: Operation<ReadCatalogueQuery, ReadCatalogueQueryVariables> = operation("query ReadCatalogue($first: Int!, $after: String) {\n  catalogue(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        standard\n        kind\n        code\n        name\n        nameEn\n        majorCode\n        majorName\n        majorNameEn\n        dispatchLevel\n        active\n        extension\n        sourced\n        retiredAt\n        retiredByName\n        retiringReason\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
 export const ReadCatalogueEditions: Operation<ReadCatalogueEditionsQuery, ReadCatalogueEditionsQueryVariables> = operation("query ReadCatalogueEditions {\n  catalogueEditions {\n    id\n    standard\n    title\n    validFrom\n    validUntil\n  }\n}")
 
