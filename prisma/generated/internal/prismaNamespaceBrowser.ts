@@ -507,6 +507,7 @@ export const CatalogueClassScalarFieldEnum = {
   nameEn: 'nameEn',
   majorCode: 'majorCode',
   majorName: 'majorName',
+  majorNameEn: 'majorNameEn',
   dispatchLevel: 'dispatchLevel',
   active: 'active',
   extension: 'extension',
