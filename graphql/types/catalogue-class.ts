@@ -14,6 +14,7 @@ export const CatalogueClass = builder.prismaNode('CatalogueClass', {
     nameEn: t.exposeString('nameEn', { description: 'Empty where the city knows none' }),
     majorCode: t.exposeString('majorCode'),
     majorName: t.exposeString('majorName'),
+    majorNameEn: t.exposeString('majorNameEn', { description: 'Empty where the city knows none' }),
     dispatchLevel: t.expose('dispatchLevel', { type: DispatchLevel, nullable: true }),
     active: t.exposeBoolean('active', { description: 'Whether problems are reported by it' }),
     extension: t.exposeBoolean('extension', {

@@ -1,3 +1,4 @@
+import { withClassesMeant } from '../../services/cases/classes-meant.ts'
 import type { MapCase as OnMap } from '../../services/cases/open-cases.ts'
 import { countOpenByGrid, openCasesOnMap, pointsAtMost } from '../../services/cases/open-cases.ts'
 import { type GridFeature, readGridMap } from '../../services/organizations/grid-map.ts'
@@ -92,8 +93,12 @@ builder.queryField('caseMap', (t) =>
       box: t.arg({ type: MapBox, required: false }),
       filter: t.arg({ type: WorkListFilter, required: false }),
     },
-    resolve: (_root, { box, filter }, { db, now }) =>
-      openCasesOnMap(db, { box: box ?? null, filter: workListFilter(filter), at: now() }),
+    resolve: async (_root, { box, filter }, { db, now }) =>
+      openCasesOnMap(db, {
+        box: box ?? null,
+        filter: await withClassesMeant(db, workListFilter(filter)),
+        at: now(),
+      }),
   }),
 )
 
@@ -114,7 +119,10 @@ builder.queryField('gridCounts', (t) =>
     authScopes: { may: 'gridCounts' },
     description: '网格案件数 — how many open cases a filter leaves in each unit grid that has any.',
     args: { filter: t.arg({ type: WorkListFilter, required: false }) },
-    resolve: (_root, { filter }, { db, now }) =>
-      countOpenByGrid(db, { filter: workListFilter(filter), at: now() }),
+    resolve: async (_root, { filter }, { db, now }) =>
+      countOpenByGrid(db, {
+        filter: await withClassesMeant(db, workListFilter(filter)),
+        at: now(),
+      }),
   }),
 )

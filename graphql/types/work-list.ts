@@ -1,3 +1,4 @@
+import { withClassesMeant } from '../../services/cases/classes-meant.ts'
 import type {
   WorkListCounts as Counts,
   StepCount as Step,
@@ -14,10 +15,10 @@ import { WorkListFilter, workListFilter } from './work-list-filter.ts'
 
 type Given = typeof WorkListFilter.$inferInput | null | undefined
 
-const tasksOf = ({ viewer, now }: Context, filter: Given) =>
+const tasksOf = async ({ viewer, now, db }: Context, filter: Given) =>
   filteredWorkList({
     actor: viewer?.actor ?? nobody.actor,
-    filter: workListFilter(filter),
+    filter: await withClassesMeant(db, workListFilter(filter)),
     at: now(),
   })
 
@@ -29,10 +30,10 @@ builder.queryField('workList', (t) =>
     description:
       '工作列表 — the open tasks that the viewer may take, what is due first standing first.',
     args: { filter: t.arg({ type: WorkListFilter, required: false }) },
-    resolve: (query, _root, { filter }, context) =>
+    resolve: async (query, _root, { filter }, context) =>
       context.db.task.findMany({
         ...query,
-        where: tasksOf(context, filter),
+        where: await tasksOf(context, filter),
         orderBy: workListOrder({ priorityFirst: filter?.priorityFirst }),
       }),
   }),
@@ -76,7 +77,7 @@ builder.queryField('workListCounts', (t) =>
     description:
       '工作列表计数 — how many of the viewer’s open tasks a filter leaves, by step and by light.',
     args: { filter: t.arg({ type: WorkListFilter, required: false }) },
-    resolve: (_root, { filter }, context) =>
-      countWorkList(context.db, { where: tasksOf(context, filter), at: context.now() }),
+    resolve: async (_root, { filter }, context) =>
+      countWorkList(context.db, { where: await tasksOf(context, filter), at: context.now() }),
   }),
 )

@@ -15,7 +15,7 @@ type Asked = {
  * of the search, which answers ids: the newest first, at most so many. Throws INVALID_INPUT.
  */
 export async function filteredCases(
-  db: Pick<Transaction, '$queryRaw'>,
+  db: Pick<Transaction, '$queryRaw' | 'catalogueClass'>,
   { actor, filter, most = searchAtMost }: Asked,
 ): Promise<Prisma.CaseWhereInput> {
   if (!filter.text?.trim() && !filter.caseNumber) return conditionsOf(filter)

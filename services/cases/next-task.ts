@@ -2,6 +2,7 @@ import { Prisma } from '../../prisma/generated/client.ts'
 import { heldAt } from '../accounts/role-periods.ts'
 import type { Ctx } from '../ctx.ts'
 import { forbidden } from '../errors.ts'
+import { withClassesMeant } from './classes-meant.ts'
 import { keepTask } from './keep-task.ts'
 import { refusedTo } from './refused-to.ts'
 import { filteredWorkList, type WorkListFilter } from './work-list-filter.ts'
@@ -16,10 +17,11 @@ const candidates = 50
 const mostPages = 20
 
 /** 下一案件 — reserves the most urgent task of somebody's work list that nobody has reserved and that he may end, his own appointments first; two who ask at once never get the same one. Null once there is none. Throws FORBIDDEN, INVALID_INPUT. */
-export async function nextTask(ctx: Ctx, { filter = {} }: Asked) {
+export async function nextTask(ctx: Ctx, { filter: given = {} }: Asked) {
   const { actor } = ctx
   if (actor.kind !== 'PERSON' || actor.id === null) throw forbidden('Keeping a task for oneself')
   const at = ctx.now()
+  const filter: WorkListFilter = await withClassesMeant(ctx.db, given)
   for (let page = 0; page < mostPages; page += 1) {
     const found = await ctx.db.task.findMany({
       where: {

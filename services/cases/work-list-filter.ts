@@ -22,6 +22,8 @@ export type WorkListFilter = Partial<
     readonly unitId: string
     readonly light: Light
     readonly text: string
+    /** Classes that the text means by its English words: see classes-meant.ts. */
+    readonly classNames: readonly string[]
     readonly dueBefore: Date
     /** Whether somebody was appointed to it; false: everything else. */
     readonly mine: boolean
@@ -82,16 +84,22 @@ export function stepWhere(filter: WorkListFilter, at: Date): Prisma.TaskWhereInp
 
 /** What a filter asks of the case. */
 export function caseWhere(filter: WorkListFilter): Prisma.CaseWhereInput[] {
-  const { stage, classCode, classCodePrefix, source, areaId, text } = filter
-  const { words } = searchWords(text ?? '')
+  const { stage, classCode, classCodePrefix, source, areaId } = filter
   return [
     ...(stage ? [{ stage }] : []),
     ...(classCode ? [{ classCode }] : []),
     ...(classCodePrefix ? [{ classCode: { startsWith: classCodePrefix } }] : []),
     ...(source ? [{ source }] : []),
     ...(areaId ? [{ OR: [{ streetId: areaId }, { districtId: areaId }] }] : []),
-    ...words.map(wordWhere),
+    ...textWhere(filter),
   ]
+}
+
+/** All words of the text, or one of the classes that it means. */
+function textWhere({ text, classNames }: WorkListFilter): Prisma.CaseWhereInput[] {
+  const said = searchWords(text ?? '').words.map(wordWhere)
+  if (said.length === 0 || !classNames?.length) return said
+  return [{ OR: [{ AND: said }, { className: { in: [...classNames] } }] }]
 }
 
 /** The same columns that a search of cases reads. */

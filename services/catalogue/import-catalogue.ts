@@ -65,13 +65,18 @@ type Told = {
 /** What a manual brought along says neither where it comes from nor what it is called in English. */
 async function tellOfKnown({ db, city: { cityId } }: Ctx, { standard, extension, classes }: Told) {
   const rows = JSON.stringify(
-    classes.map(({ code, nameEn, sourced }) => ({ code, nameEn, sourced })),
+    classes.map(({ code, nameEn, majorNameEn, sourced }) => ({
+      ...{ code, nameEn, majorNameEn, sourced },
+    })),
   )
   return db.$executeRaw`
     UPDATE catalogue_classes c SET extension = ${extension}, sourced = r.sourced,
-      name_en = CASE c.name_en WHEN '' THEN r."nameEn" ELSE c.name_en END
-    FROM jsonb_to_recordset(${rows}::jsonb) AS r(code text, "nameEn" text, sourced boolean)
+      name_en = CASE c.name_en WHEN '' THEN r."nameEn" ELSE c.name_en END,
+      major_name_en = CASE c.major_name_en WHEN '' THEN r."majorNameEn" ELSE c.major_name_en END
+    FROM jsonb_to_recordset(${rows}::jsonb)
+      AS r(code text, "nameEn" text, "majorNameEn" text, sourced boolean)
     WHERE c.city_id = ${cityId}::uuid AND c.standard = ${standard} AND c.code = r.code
       AND ((c.extension, c.sourced) IS DISTINCT FROM (${extension}, r.sourced)
-        OR (c.name_en = '' AND r."nameEn" <> ''))`
+        OR (c.name_en = '' AND r."nameEn" <> '')
+        OR (c.major_name_en = '' AND r."majorNameEn" <> ''))`
 }

@@ -119,7 +119,7 @@ export const classesWhere = (
     .filter((part) => part !== '')
     .map((part) => ({
       OR: [
-        ...[{ code: within(part) }, { majorName: within(part) }],
+        ...[{ code: within(part) }, { majorName: within(part) }, { majorNameEn: within(part) }],
         ...[{ name: within(part) }, { nameEn: within(part) }],
       ],
     })),

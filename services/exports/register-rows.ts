@@ -31,7 +31,7 @@ export function componentRows(db: Reading, written: Written): Rows<Prisma.Compon
 
 /** 小类行 — a row a class of the catalogue. */
 export function classRows(db: Reading, written: Written): Rows<Prisma.CatalogueClassWhereInput> {
-  const { instant, said } = writing(written)
+  const { instant, said, named } = writing(written)
   return {
     headings: [
       ...(['standard', 'kind', 'classCode', 'className', 'classNameEn', 'majorCode'] as const),
@@ -45,7 +45,7 @@ export function classRows(db: Reading, written: Written): Rows<Prisma.CatalogueC
       })
       const rows = classes.map((it) => [
         ...[it.standard, said.classKinds[it.kind], it.code, it.name, it.nameEn],
-        ...[it.majorCode, it.majorName],
+        ...[it.majorCode, named({ name: it.majorName, nameEn: it.majorNameEn })],
         said.classOrigins[it.extension ? 'EXTENSION' : 'STANDARD'],
         said.dispatchLevels[it.dispatchLevel ?? 'AS_CITY'],
         said.classStates[stateOf(it)],

@@ -2,6 +2,7 @@ import type { ListExport } from '../../prisma/generated/client.ts'
 import type { ViewList } from '../../prisma/generated/enums.ts'
 import { isPermitted } from '../accounts/assert-permission.ts'
 import { filteredCases } from '../cases/case-filter.ts'
+import { withClassesMeant } from '../cases/classes-meant.ts'
 import { filteredWorkList } from '../cases/work-list-filter.ts'
 import { workListOrder } from '../cases/work-list-order.ts'
 import { waitingFor as decidedBy } from '../clock-requests/waiting-requests.ts'
@@ -46,8 +47,8 @@ const filtered = <Where>({ headings, count, read }: Rows<Where>, where: Where): 
 })
 
 const sources: Readonly<Record<ViewList, (asked: Asked) => Source | Promise<Source>>> = {
-  WORK_LIST: ({ db, actor, written, kept }) => {
-    const filter = exportFilters.WORK_LIST.parse(kept)
+  WORK_LIST: async ({ db, actor, written, kept }) => {
+    const filter = await withClassesMeant(db, exportFilters.WORK_LIST.parse(kept))
     const where = filteredWorkList({ actor, filter, at: written.at })
     return filtered(taskRows(db, { ...written, order: workListOrder(filter) }), where)
   },

@@ -24,6 +24,7 @@ describe('密钥状态 whether a key opens anything', () => {
 describe('目录查询 the catalogue is searched', () => {
   const shared = {
     ...{ kind: 'COMPONENT' as const, majorCode: '01', majorName: '公用设施' },
+    majorNameEn: 'Public utilities',
     ...{ dispatchLevel: null, active: true, nameEn: '', extension: false, sourced: true },
     ...{ retiredAt: null, retiredByName: null, retiringReason: null },
   }
@@ -42,6 +43,7 @@ describe('目录查询 the catalogue is searched', () => {
     [{ text: 'c010' }, ['C0101', 'C0102']],
     [{ text: '雨水 公用' }, ['C0102']],
     [{ text: 'Manhole' }, ['C0102']],
+    [{ text: 'utilities manhole' }, ['C0102']],
     [{ text: 'C01', standard: '2026' }, []],
     [{ kind: 'MATTER' }, []],
     [{ origin: 'EXTENSION' }, ['C0201']],

@@ -77,6 +77,8 @@ describe('办理过程 what was done', () => {
     expect(outcomeOf({ elementId, outcome: 'FILE' }, tasks)?.zh).toBe('立案')
     expect(outcomeOf({ elementId, outcome: 'OTHER' }, tasks)?.zh).toBe('OTHER')
     expect(outcomeOf({ elementId, outcome: null }, tasks)).toBeNull()
+    const filed = { elementId: 'serviceTask_FileCase', outcome: 'FILE' }
+    expect(outcomeOf(filed, [])).toMatchObject({ zh: '立案', en: 'File' })
   })
 
   test('图上时钟 of the open steps those that have a limit, and the clock of handling until it stops', () => {

@@ -9,7 +9,13 @@ import {
 
 const aClass = (standard: string, code: string, name: string) => ({
   ...{ id: code, standard, kind: 'COMPONENT' as const, code, name, nameEn: '' },
-  ...{ majorCode: 'C01', majorName: '公用设施', dispatchLevel: null, active: true },
+  ...{
+    majorCode: 'C01',
+    majorName: '公用设施',
+    majorNameEn: '',
+    dispatchLevel: null,
+    active: true,
+  },
   ...{ extension: false, sourced: true },
   ...{ retiredAt: null, retiredByName: null, retiringReason: null },
 })

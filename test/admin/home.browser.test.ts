@@ -41,10 +41,15 @@ describe.skipIf(inject('noBrowser') !== '')('首页 where a day begins', () => {
       .waitFor()
   })
 
-  test('the next case opens from here', async () => {
+  test('第一个案件 the next case opens from here, with what a newcomer does with it; what was done is ticked by itself', async () => {
     await page.getByRole('button', { name: '下一案件' }).click()
     await page.waitForURL(/#\/cases\//)
+    const guide = page.getByRole('region', { name: '您的第一个案件' })
+    await guide.getByText('填写表单，选择结果').waitFor()
     await page.getByRole('link', { name: '首页' }).click()
+    for (const done of [/^按“下一案件”/, /^查看案件信息/])
+      await page.getByRole('checkbox', { name: done, checked: true }).waitFor()
+    await page.getByRole('checkbox', { name: /^填写表单/, checked: false }).waitFor()
   })
 
   test('the first steps are ticked, put away and brought back', async () => {

@@ -66,6 +66,25 @@ describe.skipIf(noBrowser)('无应答 what gets no answer', () => {
     expect([lost, said]).toEqual([1, 1])
   })
 
+  test('相关案件 a part of a page that cannot be read says so, the rest is read; asked again it is there', async () => {
+    const task = await waiting()
+    const page = await desk.open()
+    await signInAs(page, desk.city, task)
+    let away = true
+    await page.route('**/graphql', (route) =>
+      away && route.request().postData()?.includes('query ReadRelatedCases')
+        ? route.fulfill({ status: 500, contentType: 'application/json', body: '{}' })
+        : route.continue(),
+    )
+    await page.goto(`/#/cases/${encodeId('Case', task.caseId)}`)
+    const failed = page.getByRole('region', { name: '相关案件' }).getByRole('alert')
+    await failed.waitFor()
+    await comment(page).waitFor()
+    away = false
+    await failed.getByRole('button', { name: '重试' }).click()
+    await failed.waitFor({ state: 'detached' })
+  })
+
   test('会话 whoever is led to the sign-in page is told that what was typed is kept, and finds it there', async () => {
     const { page, login } = await aCasePage()
     await comment(page).fill('会话结束')

@@ -103,6 +103,7 @@ test('大类 major classes are told once each, those of components and matters a
     dispatchLevel: null,
     active: true,
     majorCode: '01',
+    majorNameEn: '',
     nameEn: '',
     ...{ extension: false, sourced: true },
     ...{ retiredAt: null, retiredByName: null, retiringReason: null },

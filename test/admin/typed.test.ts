@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Draft } from '../../admin/src/calendars/draft.ts'
 import { changesIn } from '../../admin/src/calendars/kept-changes.ts'
+import { halfIn, hasHalf, withoutSchedule } from '../../admin/src/calendars/written-hours.ts'
 import { commentDraftIn } from '../../admin/src/cases/comment-draft.ts'
 import { emptyStepDraft, isUntouched, stepDraftIn } from '../../admin/src/cases/steps/step-draft.ts'
 import {
@@ -165,5 +166,21 @@ describe('表单草稿 what is typed into the fields of a dialog', () => {
     expect(typedFieldsIn({ fields, at: 1 })).toEqual({ fields })
     expect(typedFieldsIn({ fields: { a: 'x', b: { value: 1, over: '' } } })).toEqual({ fields: {} })
     expect(typedFieldsIn({})).toEqual({ fields: {} })
+  })
+})
+
+describe('时段原文 hours of a calendar as they are typed', () => {
+  test('half-typed ones are found again, and told; what can be read is in the draft', () => {
+    const kept = { city: '08:00-12:00, 14:', 'unit a': '08:00-12:00', 'schedule 0': 1 }
+    expect(halfIn(kept)).toEqual({ city: '08:00-12:00, 14:' })
+    expect(halfIn('x')).toEqual({})
+    expect([hasHalf(halfIn(kept)), hasHalf({ city: '08:00-12:00' })]).toEqual([true, false])
+  })
+
+  test('a schedule that is removed takes its own along, and no others', () => {
+    const written = { city: '8', 'schedule 0': '9', 'schedule 1': '10', 'schedule 2': '11' }
+    expect(withoutSchedule(written, 1, 3)).toEqual({
+      ...{ city: '8', 'schedule 0': '9', 'schedule 1': '11' },
+    })
   })
 })

@@ -128,6 +128,30 @@ describe.skipIf(noBrowser)('工作列表 found by keyboard and filter', () => {
     await page.waitForURL(/#\/cases\//)
   })
 
+  test('`/` goes to the search; on a case `a` keeps the step and `e` goes into its form; `?` shows the keys, Esc closes them', async () => {
+    const task = await waiting()
+    const page = await desk.open()
+    await signInAs(page, desk.city, task)
+    const focused = () => page.evaluate(() => document.activeElement?.tagName ?? '')
+    const link = page.getByRole('link', { name: await numberOf(task) })
+    await link.waitFor()
+    await page.keyboard.press('/')
+    expect(await focused()).toBe('INPUT')
+    await link.click()
+    await page.getByText('尚无人领办').waitFor()
+    await page.keyboard.press('a')
+    await page.getByText(/^由您办理，保留至/).waitFor()
+    await page.keyboard.press('e')
+    expect(await focused()).toMatch(/INPUT|TEXTAREA/)
+    await page.getByRole('heading', { level: 1 }).click()
+    await page.keyboard.press('?')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  })
+})
+
+describe.skipIf(noBrowser)('筛选 the work list narrowed', () => {
   test('小类 is found in its major class, stands in the address, and goes with another major class', async () => {
     const task = await waiting()
     const page = await desk.open()

@@ -79,6 +79,21 @@ test.each(['package-lock.json', 'node_modules/.package-lock.json'])(
   },
 )
 
+test('模型检查 a model is linted as bundled, too: the rules lie beside the linter', async () => {
+  const model = path.join(root, 'processes/city-case/city-case.bpmn')
+  const lint = path.join(root, 'services/process-editions/lint.ts')
+  await written(
+    'part.ts',
+    `import { readFile } from 'node:fs/promises'
+    import { lintModel } from '${lint}'
+    const found = await lintModel(await readFile('${model}', 'utf8'), { jobTypes: [] })
+    export const word = new Set(found.map(({ rule }) => rule))`,
+    1_000,
+  )
+  const run = promisify(execFile)(process.execPath, ['run.mjs', entry], { cwd: root })
+  expect((await run).stdout).toContain('zhihui/')
+}, 30_000)
+
 test('an error names the line of the file that it comes from, not of the bundle', async () => {
   await written('part.ts', `export const word: string = 'last'\nthrow new Error(word)`, 1_000)
   const run = promisify(execFile)(process.execPath, ['run.mjs', entry], { cwd: root })

@@ -20,12 +20,14 @@ import { SchedulesFields } from './SchedulesFields.tsx'
 import type { Calendar } from './use-calendar.ts'
 import { WeekdaysField } from './WeekdaysField.tsx'
 import { WindowsField } from './WindowsField.tsx'
+import { fieldOfCity, halfIn, hasHalf, type Written } from './written-hours.ts'
 
 /** 日历草稿 — the form of a draft; it is saved as a whole, and the year below shows what was saved. What is not saved yet outlives a reload. */
 export const DraftEditor = ({ calendar }: { readonly calendar: Calendar }) => {
   const text = useText()
-  const { draft, change, changed, saved, busy, error, save, ...kept } = useDraft(calendar)
-  const editing = { draft, change }
+  const { changed, saved, busy, error, save, ...kept } = useDraft(calendar)
+  const { draft, change, written, write } = kept
+  const editing = { draft, change, written, write }
   return (
     <Section
       title={`${calendar.name} · ${text('calendars.edition', { number: calendar.edition })}`}
@@ -41,6 +43,7 @@ export const DraftEditor = ({ calendar }: { readonly calendar: Calendar }) => {
           <Button type="submit" variant="contained" loading={busy}>
             {text('calendars.save')}
           </Button>
+          {kept.isHalf && <Alert severity="error">{text('calendars.windowsWrong')}</Alert>}
           {changed && <span role="status">{text('calendars.unsaved')}</span>}
           {saved && !changed && (
             <Alert severity="success" role="status">
@@ -64,15 +67,23 @@ function useDraft(calendar: Calendar) {
     restoredAt,
   } = useTyped({
     what: `calendar ${calendar.id}`,
-    read: (kept) => ({ ...changesIn(draftOf(calendar), kept), version: calendar.version }),
-    isUntouched: ({ changed }) => changed === null,
+    read: (kept) => ({
+      ...changesIn(draftOf(calendar), kept),
+      ...{ written: halfIn(kept['written']), version: calendar.version },
+    }),
+    isUntouched: ({ changed, written }) => changed === null && !hasHalf(written),
   })
-  const [isRestored] = useState(content.changed !== null)
+  const { written } = content
+  const [isRestored] = useState(content.changed !== null || hasHalf(written))
+  const [isHalf, setHalf] = useState(false)
   const [saved, setSaved] = useState(false)
   const [round, setRound] = useState(0)
   const draft = content.changed ?? content.over
   const save = async (event: FormEvent) => {
     event.preventDefault()
+    // what cannot be read is not left out unseen
+    setHalf(hasHalf(written))
+    if (hasHalf(written)) return
     const { id: calendarId } = calendar
     // of what it was changed over: a colleague's changes are not undone unseen
     const answer = await perform({ ...draft, calendarId, expectedVersion: content.version })
@@ -80,13 +91,16 @@ function useDraft(calendar: Calendar) {
     client.setQueryData(['calendar', calendarId], answer.calendar)
     forget()
     const { version } = answer.calendar
-    keep({ over: draftOf(answer.calendar), changed: null, version })
+    keep({ over: draftOf(answer.calendar), changed: null, written: {}, version })
     setSaved(true)
   }
   return {
     draft,
     change: (given: Partial<Draft>) => keep({ changed: { ...draft, ...given } }),
-    changed: content.changed !== null,
+    changed: content.changed !== null || hasHalf(written),
+    written,
+    write: (given: Written) => keep({ written: given }),
+    isHalf: isHalf && hasHalf(written),
     ...{ saved, busy, error, save, round },
     restoredAt: isRestored ? restoredAt : null,
     discard: () => {
@@ -96,7 +110,7 @@ function useDraft(calendar: Calendar) {
   }
 }
 
-const Basics = ({ draft, change }: Editing) => {
+const Basics = ({ draft, change, written, write }: Editing) => {
   const text = useText()
   const { workingDayMinutes } = draft
   return (
@@ -129,7 +143,12 @@ const Basics = ({ draft, change }: Editing) => {
         />
       </Stack>
       <WeekdaysField weekdays={draft.weekdays} onChange={(weekdays) => change({ weekdays })} />
-      <WindowsField windows={draft.windows} onChange={(windows) => change({ windows })} />
+      <WindowsField
+        field={fieldOfCity}
+        {...{ written, write }}
+        windows={draft.windows}
+        onChange={(windows) => change({ windows })}
+      />
       <Stack direction="row" sx={{ gap: 2, flexWrap: 'wrap' }}>
         <TextField
           label={text('calendars.document')}

@@ -24,13 +24,17 @@ type Props = { readonly number: number; readonly level: Level | null }
 const OneLevel = ({ number, level }: Props) => {
   const text = useText()
   return (
-    <Box role="group" aria-label={text('cityLadder.offices', { number })}>
+    <Box role="group" aria-label={text('cityLadder.offices', { number })} sx={oneLevel}>
       <TextField
         name={`percent-${number}`}
         type="number"
         label={text('cityLadder.percent', { number })}
         defaultValue={level?.percent ?? ''}
-        slotProps={{ htmlInput: { min: 1, max: 1000, step: 1, readOnly: number === 2 } }}
+        sx={{ maxWidth: 260 }}
+        slotProps={{
+          inputLabel: { shrink: true },
+          htmlInput: { min: 1, max: 1000, step: 1, readOnly: number === 2 },
+        }}
       />
       <div>
         {offices.map((office) => (
@@ -59,9 +63,18 @@ const OneLevel = ({ number, level }: Props) => {
         size="small"
         label={text('cityLadder.answerHours')}
         defaultValue={level?.answerHours ?? ''}
-        slotProps={{ htmlInput: { min: 1, max: mostHours, step: 1 } }}
-        sx={{ minWidth: 260 }}
+        slotProps={{
+          inputLabel: { shrink: true },
+          htmlInput: { min: 1, max: mostHours, step: 1 },
+        }}
       />
     </Box>
   )
+}
+
+// one below the other, and each level set off from the one before
+const oneLevel = {
+  ...{ display: 'grid', gap: 1, justifyItems: 'start' },
+  '& .MuiTextField-root': { width: '100%' },
+  '& + &': { borderTop: 1, borderColor: 'divider', pt: 2 },
 }

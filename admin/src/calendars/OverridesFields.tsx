@@ -10,27 +10,29 @@ import type { Draft, Editing } from './draft.ts'
 import { Part, PartRow } from './Part.tsx'
 import { WeekdaysField } from './WeekdaysField.tsx'
 import { WindowsField } from './WindowsField.tsx'
+import { fieldOfUnit } from './written-hours.ts'
 
 type Override = Draft['overrides'][number]
 
 /** 单独作息的部门 — the units of a draft whose hours differ from the city's. */
-export const OverridesFields = ({ draft, change }: Editing) => {
+export const OverridesFields = ({ draft, change, written, write }: Editing) => {
   const text = useText()
   const { overrides } = draft
   const nameOf = useUnitNames(overrides.map(({ unitId }) => unitId))
   const put = (override: Override) =>
     change({ overrides: overrides.map((one) => (one.unitId === override.unitId ? override : one)) })
+  const remove = (gone: string) => {
+    change({ overrides: overrides.filter(({ unitId }) => unitId !== gone) })
+    const { [fieldOfUnit(gone)]: _gone, ...others } = written
+    write(others)
+  }
   return (
     <Part title={text('calendars.overrides')}>
       {overrides.map((override) => (
         <Part key={override.unitId} title={nameOf(override.unitId) ?? override.unitId}>
-          <OverrideFields override={override} onChange={put} />
+          <OverrideFields {...{ override, written, write }} onChange={put} />
           <div>
-            <Button
-              onClick={() =>
-                change({ overrides: overrides.filter(({ unitId }) => unitId !== override.unitId) })
-              }
-            >
+            <Button onClick={() => remove(override.unitId)}>
               {text('calendars.removeOf', { what: nameOf(override.unitId) ?? '' })}
             </Button>
           </div>
@@ -41,9 +43,12 @@ export const OverridesFields = ({ draft, change }: Editing) => {
   )
 }
 
-type Props = { readonly override: Override; readonly onChange: (override: Override) => void }
+type Props = Pick<Editing, 'written' | 'write'> & {
+  readonly override: Override
+  readonly onChange: (override: Override) => void
+}
 
-const OverrideFields = ({ override, onChange }: Props) => {
+const OverrideFields = ({ override, onChange, written, write }: Props) => {
   const text = useText()
   return (
     <>
@@ -52,6 +57,8 @@ const OverrideFields = ({ override, onChange }: Props) => {
         onChange={(weekdays) => onChange({ ...override, weekdays })}
       />
       <WindowsField
+        field={fieldOfUnit(override.unitId)}
+        {...{ written, write }}
         windows={override.windows}
         onChange={(windows) => onChange({ ...override, windows })}
       />
@@ -68,7 +75,7 @@ const OverrideFields = ({ override, onChange }: Props) => {
   )
 }
 
-const AddOverride = ({ draft, change }: Editing) => {
+const AddOverride = ({ draft, change }: Pick<Editing, 'draft' | 'change'>) => {
   const text = useText()
   const [picked, setPicked] = useState<Picked | null>(null)
   const { overrides, windows, weekdays } = draft

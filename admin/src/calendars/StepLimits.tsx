@@ -34,7 +34,7 @@ export const StepLimits = () => {
       {error !== null && <Failure error={error} onRetry={() => void refetch()} />}
       {error === null && data === undefined && <Waiting />}
       {data !== undefined && <Limits city={data} />}
-      <div>{text('stepLimits.note')}</div>
+      <Box sx={{ mt: 1 }}>{text('stepLimits.note')}</Box>
     </Section>
   )
 }

@@ -1,25 +1,29 @@
 import TextField from '@mui/material/TextField'
-import { useState } from 'react'
 import { useText } from '../texts/use-text.ts'
-import { type Draft, windowsIn } from './draft.ts'
+import { type Draft, type Editing, windowsIn } from './draft.ts'
 import { windowsInWords } from './in-words.ts'
 
 type Windows = Draft['windows']
-type Props = { readonly windows: Windows; readonly onChange: (windows: Windows) => void }
+type Props = Pick<Editing, 'written' | 'write'> & {
+  /** Which hours of the draft these are. */
+  readonly field: string
+  readonly windows: Windows
+  readonly onChange: (windows: Windows) => void
+}
 
 /** 工作时段 — the windows of a day, written in one line. */
-export const WindowsField = ({ windows, onChange }: Props) => {
+export const WindowsField = ({ field, windows, onChange, written, write }: Props) => {
   const text = useText()
-  const [written, setWritten] = useState(() => windowsInWords(windows))
-  const wrong = windowsIn(written) === null
+  const words = written[field] ?? windowsInWords(windows)
+  const wrong = windowsIn(words) === null
   return (
     <TextField
       label={text('calendars.windows')}
       helperText={text(wrong ? 'calendars.windowsWrong' : 'calendars.windowsHint')}
       error={wrong}
-      value={written}
+      value={words}
       onChange={({ target }) => {
-        setWritten(target.value)
+        write({ ...written, [field]: target.value })
         const read = windowsIn(target.value)
         if (read !== null) onChange(read)
       }}

@@ -1,5 +1,6 @@
 import type { SaveCalendarInput } from '../api/generated/operations.ts'
 import type { Calendar } from './use-calendar.ts'
+import type { Written } from './written-hours.ts'
 
 /** 草稿内容 — what is changed in the page until it is saved. */
 export type Draft = Omit<SaveCalendarInput, 'calendarId' | 'expectedVersion' | 'idempotencyKey'>
@@ -56,8 +57,11 @@ export function withDays(days: readonly Day[], first: string, last: string, as: 
   return [...kept, ...added].toSorted((a, b) => (a.on < b.on ? -1 : 1))
 }
 
-/** What a part of the form is handed: the draft, and how to change it. */
+/** What a part of the form is handed: the draft, the hours as they are typed, and how to change both. */
 export type Editing = {
   readonly draft: Draft
   readonly change: (changed: Partial<Draft>) => void
+  /** Hours as they were typed. */
+  readonly written: Written
+  readonly write: (written: Written) => void
 }

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link as RouterLink } from 'react-router'
 import { ReadRelatedCases, type RelatedCaseFragment } from '../api/generated/operations.ts'
 import { ask } from '../api/graphql.ts'
+import { Failure } from '../shell/Failure.tsx'
 import { useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
 import { Section } from './Section.tsx'
@@ -13,11 +14,17 @@ import { useClassName } from './use-class-name.ts'
 /** 相关案件 — what else was reported at this spot, and by the same people. */
 export const CaseRelated = ({ caseId }: { readonly caseId: string }) => {
   const text = useText()
-  const { data } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ['related-cases', caseId],
     queryFn: async ({ signal }) => (await ask(ReadRelatedCases, { id: caseId }, signal)).case,
     staleTime: 60_000,
   })
+  if (error !== null && data === undefined)
+    return (
+      <Section title={text('case.related')} printed={false}>
+        <Failure error={error} onRetry={() => void refetch()} />
+      </Section>
+    )
   const { casesAtSpot: here = [], casesByReporter: theirs = [] } = data ?? {}
   if (here.length + theirs.length === 0) return null
   return (

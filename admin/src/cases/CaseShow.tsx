@@ -3,6 +3,7 @@ import Stack from '@mui/material/Stack'
 import { useParams } from 'react-router'
 import { CaseHops } from '../departments/CaseHops.tsx'
 import { HandlingPanels } from '../departments/HandlingPanels.tsx'
+import { CaseGuide } from '../home/CaseGuide.tsx'
 import { MergedCases } from '../merging/MergedCases.tsx'
 import { CaseOrderSlips } from '../order-slips/CaseOrderSlips.tsx'
 import { CasePhotos } from '../photos/CasePhotos.tsx'
@@ -34,6 +35,7 @@ export const CaseShow = () => {
       <CaseHeading caseFile={caseFile} />
       <Box sx={columns}>
         <Stack sx={{ gap: 2, minWidth: 0 }}>
+          <CaseGuide caseFile={caseFile} />
           {isJudged(caseFile) && <CasePhotos caseFile={caseFile} />}
           <OpenSteps key={caseFile.id} caseFile={caseFile} />
           <HandlingPanels caseFile={caseFile} />

@@ -16,8 +16,8 @@ export function classesFound(
   { text = '', kind, standard, origin, state }: Wanted,
 ): readonly CatalogueClass[] {
   const words = wordsIn(text)
-  const saidIn = ({ code, majorName, name, nameEn }: CatalogueClass) =>
-    `${code} ${majorName} ${name} ${nameEn}`.toLowerCase()
+  const saidIn = ({ code, majorName, majorNameEn, name, nameEn }: CatalogueClass) =>
+    [code, majorName, majorNameEn, name, nameEn].join(' ').toLowerCase()
   return classes.filter(
     (it) =>
       (kind === undefined || it.kind === kind) &&

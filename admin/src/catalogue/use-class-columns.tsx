@@ -1,15 +1,17 @@
 import type { Column } from '../lists/column.ts'
 import { useViewer } from '../shell/use-viewer.ts'
-import { useText } from '../texts/use-text.ts'
+import { useNamed, useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
 import { ClassActs } from './ClassActs.tsx'
 import { ClassName } from './ClassName.tsx'
 import { stateOf } from './class-state.ts'
+import { majorOf } from './major-of.ts'
 import type { CatalogueClass } from './read-catalogue.ts'
 
 /** 目录列 — name, kind, code, major class, standard, levels of dispatch, state, and what may be done. */
 export function useClassColumns(): readonly Column<CatalogueClass>[] {
   const text = useText()
+  const named = useNamed()
   const viewer = useViewer()
   const stateIn = useStateInWords()
   return [
@@ -24,7 +26,7 @@ export function useClassColumns(): readonly Column<CatalogueClass>[] {
     {
       name: 'major',
       label: text('catalogue.major'),
-      cell: ({ majorCode, majorName }) => `${majorCode} ${majorName}`,
+      cell: (one) => `${one.majorCode} ${named(majorOf(one))}`,
     },
     { name: 'standard', label: text('catalogue.standard'), cell: ({ standard }) => standard },
     {

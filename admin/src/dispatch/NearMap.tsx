@@ -10,6 +10,7 @@ import { CaseLayer } from '../map/CaseLayer.tsx'
 import { MapLegend } from '../map/MapLegend.tsx'
 import { listMapCases, type MapCase } from '../map/map-cases.ts'
 import { boxWithin, degreesOf, type Point } from '../map/mercator.ts'
+import { Failure } from '../shell/Failure.tsx'
 import { lazily } from '../shell/lazily.ts'
 import { Waiting } from '../shell/Waiting.tsx'
 import { useText } from '../texts/use-text.ts'
@@ -23,10 +24,11 @@ export const NearMap = ({ caseFile }: { readonly caseFile: CaseFile }) => {
   const text = useText()
   const { id, caseNumber, longitude, latitude } = caseFile
   const point = longitude === null || latitude === null ? null : { longitude, latitude }
-  const near = useNearCases(id, point)
+  const { data: near = none, error, refetch } = useNearCases(id, point)
   if (point === null) return null
   return (
     <Section title={text('case.place')}>
+      {error !== null && <Failure error={error} onRetry={() => void refetch()} />}
       <Suspense fallback={<Waiting />}>
         <PlaceMap
           point={point}
@@ -67,8 +69,8 @@ const NearCases = ({ cases }: { readonly cases: readonly MapCase[] }) => {
 
 const none: readonly MapCase[] = []
 
-function useNearCases(id: string, point: Point | null): readonly MapCase[] {
-  const { data } = useQuery({
+const useNearCases = (id: string, point: Point | null) =>
+  useQuery({
     queryKey: ['near-cases', id],
     queryFn: async ({ signal }) => {
       const box = point && degreesOf(boxWithin(point, metres))
@@ -78,5 +80,3 @@ function useNearCases(id: string, point: Point | null): readonly MapCase[] {
     enabled: point !== null,
     staleTime: 60_000,
   })
-  return data ?? none
-}

@@ -74,6 +74,7 @@ const Load = ({
 }
 
 const card = {
+  font: 'inherit',
   width: '100%',
   gap: 1.25,
   px: 1.25,

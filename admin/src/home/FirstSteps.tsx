@@ -15,14 +15,12 @@ export const FirstSteps = () => {
   if (viewer === null || viewer.personId === null) return null
   const steps = firstStepsFor(viewer.may)
   if (steps.length === 0) return null
-  return <Steps key={viewer.personId} personId={viewer.personId} steps={steps} />
+  return <Steps key={viewer.personId} steps={steps} />
 }
 
-type Props = { readonly personId: string; readonly steps: readonly FirstStep[] }
-
-const Steps = ({ personId, steps }: Props) => {
+const Steps = ({ steps }: { readonly steps: readonly FirstStep[] }) => {
   const text = useText()
-  const { progress, keep } = useProgress(personId)
+  const { progress, keep } = useProgress()
   if (progress.dismissed)
     return (
       <Button

@@ -1,5 +1,7 @@
+import type { en } from '../texts/en.ts'
 import type { TextKey } from '../texts/texts.ts'
 
+export type FirstStepName = keyof typeof en.home.steps
 export type FirstStep = {
   readonly name: string
   readonly text: TextKey

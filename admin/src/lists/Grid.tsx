@@ -26,7 +26,7 @@ export const Grid = <Row extends { readonly id: unknown }>({
       </TableHead>
       <TableBody>
         {rows.map((row) => (
-          <TableRow key={String(row.id)} sx={{ ...rowInFocus, verticalAlign: 'top' }}>
+          <TableRow key={String(row.id)} sx={{ ...rowInFocus, verticalAlign: 'baseline' }}>
             {columns.map(({ name, cell, short }) => (
               <TableCell key={name} sx={short ? { whiteSpace: 'nowrap' } : {}}>
                 {cell(row)}

@@ -5,6 +5,7 @@ import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
 import { useState } from 'react'
 import { classesFound } from '../catalogue/classes-found.ts'
+import { majorOf } from '../catalogue/major-of.ts'
 import type { CatalogueClass } from '../catalogue/read-catalogue.ts'
 import { useNoChoice } from '../forms/use-no-choice.ts'
 import { useNamed, useText } from '../texts/use-text.ts'
@@ -18,6 +19,7 @@ type Props = { readonly form: Form }
 /** 小类选择 — by typing part of the name or code, or from its major class. */
 export const ClassField = ({ form }: Props) => {
   const text = useText()
+  const named = useNamed()
   const [major, setMajor] = useState('')
   const classes = form.facts.classes.filter(({ active }) => active)
   return (
@@ -36,9 +38,9 @@ export const ClassField = ({ form }: Props) => {
         slotProps={{ inputLabel: { shrink: true }, select: { displayEmpty: true } }}
       >
         <MenuItem value="">{text('report.anyMajor')}</MenuItem>
-        {majorsIn(classes).map(({ key, kind, code, name }) => (
-          <MenuItem key={key} value={key}>
-            {`${text(`classKinds.${kind}`)} ${code} ${name}`}
+        {majorsIn(classes).map((it) => (
+          <MenuItem key={it.key} value={it.key}>
+            {`${text(`classKinds.${it.kind}`)} ${it.code} ${named(it)}`}
           </MenuItem>
         ))}
       </TextField>
@@ -76,7 +78,7 @@ const ClassChoice = ({ form, classes }: ChoiceProps) => {
         <Box component="li" key={key} {...given} sx={{ gap: 1 }}>
           <span>{named(one)}</span>
           <Box component="span" sx={{ color: 'text.secondary', ml: 'auto', fontSize: '0.8125rem' }}>
-            {`${one.majorName} ${one.code}`}
+            {`${named(majorOf(one))} ${one.code}`}
           </Box>
         </Box>
       )}

@@ -1,3 +1,4 @@
+import { majorOf } from '../catalogue/major-of.ts'
 import type { CatalogueClass } from '../catalogue/read-catalogue.ts'
 
 /** A major class of one kind: matters and components may use the same numbers. */
@@ -7,8 +8,8 @@ export const majorKey = ({ kind, majorCode }: CatalogueClass) => `${kind} ${majo
 export function majorsIn(classes: readonly CatalogueClass[]) {
   const majors = new Map(
     classes.map((it) => {
-      const { kind, majorCode: code, majorName: name } = it
-      return [majorKey(it), { key: majorKey(it), kind, code, name }]
+      const { kind, majorCode: code } = it
+      return [majorKey(it), { key: majorKey(it), kind, code, ...majorOf(it) }]
     }),
   )
   return [...majors.values()]

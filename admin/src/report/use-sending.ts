@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { codeOf, traceOf } from '../api/api-error.ts'
 import { useAct } from '../api/use-act.ts'
 import { useSignedOut } from '../api/use-signed-out.ts'
+import { useProgress } from '../home/use-progress.ts'
 import type { Draft } from './draft.ts'
 import { type Complaint, lacksOf } from './lacks-of.ts'
 import { refusalOf } from './refusal-of.ts'
@@ -25,6 +26,7 @@ const mergingNeeds: Needs = ({ field }) => field === 'reporterPhone'
 export function useSending({ draft, onDone }: Sent) {
   const report = useAct(reportCase)
   const merge = useAct(mergeReport)
+  const { tick } = useProgress()
   const [tried, setTried] = useState<Tried | null>(null)
   const error = report.error ?? merge.error
   useSignedOut(error)
@@ -33,7 +35,9 @@ export function useSending({ draft, onDone }: Sent) {
     const [lack] = lacksOf(draft)
     if (lack !== undefined) return focusOn(lack)
     const saved = await report.perform({ draft, ...more })
-    if (saved !== null) onDone({ ...saved, timesReported: null })
+    if (saved === null) return
+    tick('report')
+    onDone({ ...saved, timesReported: null })
   }
   const mergeInto = async (into: Omit<Parameters<typeof mergeReport>[0], 'draft'>) => {
     setTried({ draft, needs: mergingNeeds })

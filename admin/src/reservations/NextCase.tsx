@@ -5,6 +5,7 @@ import { useListContext } from 'ra-core'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useAct } from '../api/use-act.ts'
+import { useProgress } from '../home/use-progress.ts'
 import { RefusalToast } from '../shell/RefusalToast.tsx'
 import { useViewer } from '../shell/use-viewer.ts'
 import { useText } from '../texts/use-text.ts'
@@ -16,6 +17,7 @@ export const NextCase = () => {
   const text = useText()
   const viewer = useViewer()
   const navigate = useNavigate()
+  const { tick } = useProgress()
   const { filterValues } = useListContext()
   const { perform, busy, error } = useAct(nextTask)
   const [none, setNone] = useState(false)
@@ -25,7 +27,10 @@ export const NextCase = () => {
     const served = await perform({ filter: workListFilter(filterValues) })
     if (served === null) return
     if (served.task === null) setNone(true)
-    else navigate(`/cases/${served.task.case.id}`)
+    else {
+      tick('take')
+      navigate(`/cases/${served.task.case.id}`)
+    }
   }
   return (
     <>

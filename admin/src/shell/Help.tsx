@@ -12,6 +12,7 @@ import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { setPreferences } from '../api/set-preferences.ts'
+import { useProgress } from '../home/use-progress.ts'
 import { usePreferences } from '../preferences.ts'
 import { useText } from '../texts/use-text.ts'
 import { useKeysOfPage } from './own-keys.ts'
@@ -36,14 +37,19 @@ export const Help = () => {
   const text = useText()
   const { singleKeys } = usePreferences()
   const [open, setOpen] = useState(false)
-  useKeys({ '?': () => setOpen(true) })
+  const { tick } = useProgress()
+  const show = () => {
+    tick('keys')
+    setOpen(true)
+  }
+  useKeys({ '?': show })
   return (
     <>
       <Fab
         className="no-print"
         size="small"
         aria-label={text('help.open')}
-        onClick={() => setOpen(true)}
+        onClick={show}
         sx={corner}
       >
         <KeyboardIcon fontSize="small" />

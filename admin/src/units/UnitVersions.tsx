@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography'
 import { useQuery } from '@tanstack/react-query'
 import { ReadUnitVersions } from '../api/generated/operations.ts'
 import { ask } from '../api/graphql.ts'
+import { Failure } from '../shell/Failure.tsx'
 import { useNamed, useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
 
@@ -11,11 +12,12 @@ export const UnitVersions = ({ unitId }: { readonly unitId: string }) => {
   const text = useText()
   const named = useNamed()
   const { instantInFull } = useTimes()
-  const { data } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ['unitVersions', unitId],
     queryFn: ({ signal }) => ask(ReadUnitVersions, { id: unitId }, signal),
     staleTime: 0,
   })
+  if (error !== null) return <Failure error={error} onRetry={() => void refetch()} />
   const versions = data?.node?.__typename === 'OrganizationUnit' ? data.node.versions : []
   if (versions.length === 0) return null
   return (

@@ -16,8 +16,11 @@ export const ColumnOrder = () => {
   const { shown, told } = order
   const hidden = workColumns.filter((column) => !shown.includes(column))
   return (
-    <FormControl component="fieldset" sx={{ p: 2 }}>
-      <FormLabel component="legend">{text('columns.shown')}</FormLabel>
+    <FormControl component="fieldset" sx={{ p: 2, pt: 0 }}>
+      {/* a legend stands above what is padded */}
+      <FormLabel component="legend" sx={{ pt: 2 }}>
+        {text('columns.shown')}
+      </FormLabel>
       <FormHelperText role="status" sx={{ mx: 0 }}>
         {told === null
           ? text('columns.hint')

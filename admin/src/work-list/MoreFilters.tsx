@@ -44,7 +44,10 @@ const CaseFilters = () => {
       <ChoiceFilter
         name="classCodePrefix"
         label={text('catalogue.major')}
-        choices={majorClassesIn(offered)}
+        choices={majorClassesIn(offered).map((it) => ({
+          value: it.code,
+          label: `${it.code} ${named(it)}`,
+        }))}
         within={inMajor}
       />
       {(major !== '' || minor !== '') && (

@@ -68,16 +68,18 @@ const WorkRow = ({ task }: { readonly task: WaitingTask }) => {
 const useShownColumns = () => shownColumns(usePreferences().workListColumns)
 
 const box = { width: 40, pr: 0, py: 0 }
+/** Room for the longest word of a name. */
+const word = { minWidth: 120 }
 const short = { whiteSpace: 'nowrap' }
 const sizes = {
   light: {},
   caseNumber: {},
-  className: {},
+  className: word,
   address: { width: '30%' },
-  step: {},
+  step: word,
   stage: short,
   due: short,
   source: short,
-  unit: {},
+  unit: word,
   role: short,
 } as const

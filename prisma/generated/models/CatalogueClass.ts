@@ -34,6 +34,7 @@ export type CatalogueClassMinAggregateOutputType = {
   nameEn: string | null
   majorCode: string | null
   majorName: string | null
+  majorNameEn: string | null
   dispatchLevel: $Enums.DispatchLevel | null
   active: boolean | null
   extension: boolean | null
@@ -53,6 +54,7 @@ export type CatalogueClassMaxAggregateOutputType = {
   nameEn: string | null
   majorCode: string | null
   majorName: string | null
+  majorNameEn: string | null
   dispatchLevel: $Enums.DispatchLevel | null
   active: boolean | null
   extension: boolean | null
@@ -72,6 +74,7 @@ export type CatalogueClassCountAggregateOutputType = {
   nameEn: number
   majorCode: number
   majorName: number
+  majorNameEn: number
   dispatchLevel: number
   active: number
   extension: number
@@ -93,6 +96,7 @@ export type CatalogueClassMinAggregateInputType = {
   nameEn?: true
   majorCode?: true
   majorName?: true
+  majorNameEn?: true
   dispatchLevel?: true
   active?: true
   extension?: true
@@ -112,6 +116,7 @@ export type CatalogueClassMaxAggregateInputType = {
   nameEn?: true
   majorCode?: true
   majorName?: true
+  majorNameEn?: true
   dispatchLevel?: true
   active?: true
   extension?: true
@@ -131,6 +136,7 @@ export type CatalogueClassCountAggregateInputType = {
   nameEn?: true
   majorCode?: true
   majorName?: true
+  majorNameEn?: true
   dispatchLevel?: true
   active?: true
   extension?: true
@@ -223,6 +229,7 @@ export type CatalogueClassGroupByOutputType = {
   nameEn: string
   majorCode: string
   majorName: string
+  majorNameEn: string
   dispatchLevel: $Enums.DispatchLevel | null
   active: boolean
   extension: boolean
@@ -263,6 +270,7 @@ export type CatalogueClassWhereInput = {
   nameEn?: Prisma.StringFilter<"CatalogueClass"> | string
   majorCode?: Prisma.StringFilter<"CatalogueClass"> | string
   majorName?: Prisma.StringFilter<"CatalogueClass"> | string
+  majorNameEn?: Prisma.StringFilter<"CatalogueClass"> | string
   dispatchLevel?: Prisma.EnumDispatchLevelNullableFilter<"CatalogueClass"> | $Enums.DispatchLevel | null
   active?: Prisma.BoolFilter<"CatalogueClass"> | boolean
   extension?: Prisma.BoolFilter<"CatalogueClass"> | boolean
@@ -282,6 +290,7 @@ export type CatalogueClassOrderByWithRelationInput = {
   nameEn?: Prisma.SortOrder
   majorCode?: Prisma.SortOrder
   majorName?: Prisma.SortOrder
+  majorNameEn?: Prisma.SortOrder
   dispatchLevel?: Prisma.SortOrderInput | Prisma.SortOrder
   active?: Prisma.SortOrder
   extension?: Prisma.SortOrder
@@ -305,6 +314,7 @@ export type CatalogueClassWhereUniqueInput = Prisma.AtLeast<{
   nameEn?: Prisma.StringFilter<"CatalogueClass"> | string
   majorCode?: Prisma.StringFilter<"CatalogueClass"> | string
   majorName?: Prisma.StringFilter<"CatalogueClass"> | string
+  majorNameEn?: Prisma.StringFilter<"CatalogueClass"> | string
   dispatchLevel?: Prisma.EnumDispatchLevelNullableFilter<"CatalogueClass"> | $Enums.DispatchLevel | null
   active?: Prisma.BoolFilter<"CatalogueClass"> | boolean
   extension?: Prisma.BoolFilter<"CatalogueClass"> | boolean
@@ -324,6 +334,7 @@ export type CatalogueClassOrderByWithAggregationInput = {
   nameEn?: Prisma.SortOrder
   majorCode?: Prisma.SortOrder
   majorName?: Prisma.SortOrder
+  majorNameEn?: Prisma.SortOrder
   dispatchLevel?: Prisma.SortOrderInput | Prisma.SortOrder
   active?: Prisma.SortOrder
   extension?: Prisma.SortOrder
@@ -349,6 +360,7 @@ export type CatalogueClassScalarWhereWithAggregatesInput = {
   nameEn?: Prisma.StringWithAggregatesFilter<"CatalogueClass"> | string
   majorCode?: Prisma.StringWithAggregatesFilter<"CatalogueClass"> | string
   majorName?: Prisma.StringWithAggregatesFilter<"CatalogueClass"> | string
+  majorNameEn?: Prisma.StringWithAggregatesFilter<"CatalogueClass"> | string
   dispatchLevel?: Prisma.EnumDispatchLevelNullableWithAggregatesFilter<"CatalogueClass"> | $Enums.DispatchLevel | null
   active?: Prisma.BoolWithAggregatesFilter<"CatalogueClass"> | boolean
   extension?: Prisma.BoolWithAggregatesFilter<"CatalogueClass"> | boolean
@@ -368,6 +380,7 @@ export type CatalogueClassCreateInput = {
   nameEn?: string
   majorCode: string
   majorName: string
+  majorNameEn?: string
   dispatchLevel?: $Enums.DispatchLevel | null
   active?: boolean
   extension?: boolean
@@ -387,6 +400,7 @@ export type CatalogueClassUncheckedCreateInput = {
   nameEn?: string
   majorCode: string
   majorName: string
+  majorNameEn?: string
   dispatchLevel?: $Enums.DispatchLevel | null
   active?: boolean
   extension?: boolean
@@ -406,6 +420,7 @@ export type CatalogueClassUpdateInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   majorCode?: Prisma.StringFieldUpdateOperationsInput | string
   majorName?: Prisma.StringFieldUpdateOperationsInput | string
+  majorNameEn?: Prisma.StringFieldUpdateOperationsInput | string
   dispatchLevel?: Prisma.NullableEnumDispatchLevelFieldUpdateOperationsInput | $Enums.DispatchLevel | null
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   extension?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -425,6 +440,7 @@ export type CatalogueClassUncheckedUpdateInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   majorCode?: Prisma.StringFieldUpdateOperationsInput | string
   majorName?: Prisma.StringFieldUpdateOperationsInput | string
+  majorNameEn?: Prisma.StringFieldUpdateOperationsInput | string
   dispatchLevel?: Prisma.NullableEnumDispatchLevelFieldUpdateOperationsInput | $Enums.DispatchLevel | null
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   extension?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -444,6 +460,7 @@ export type CatalogueClassCreateManyInput = {
   nameEn?: string
   majorCode: string
   majorName: string
+  majorNameEn?: string
   dispatchLevel?: $Enums.DispatchLevel | null
   active?: boolean
   extension?: boolean
@@ -463,6 +480,7 @@ export type CatalogueClassUpdateManyMutationInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   majorCode?: Prisma.StringFieldUpdateOperationsInput | string
   majorName?: Prisma.StringFieldUpdateOperationsInput | string
+  majorNameEn?: Prisma.StringFieldUpdateOperationsInput | string
   dispatchLevel?: Prisma.NullableEnumDispatchLevelFieldUpdateOperationsInput | $Enums.DispatchLevel | null
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   extension?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -482,6 +500,7 @@ export type CatalogueClassUncheckedUpdateManyInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   majorCode?: Prisma.StringFieldUpdateOperationsInput | string
   majorName?: Prisma.StringFieldUpdateOperationsInput | string
+  majorNameEn?: Prisma.StringFieldUpdateOperationsInput | string
   dispatchLevel?: Prisma.NullableEnumDispatchLevelFieldUpdateOperationsInput | $Enums.DispatchLevel | null
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   extension?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -508,6 +527,7 @@ export type CatalogueClassCountOrderByAggregateInput = {
   nameEn?: Prisma.SortOrder
   majorCode?: Prisma.SortOrder
   majorName?: Prisma.SortOrder
+  majorNameEn?: Prisma.SortOrder
   dispatchLevel?: Prisma.SortOrder
   active?: Prisma.SortOrder
   extension?: Prisma.SortOrder
@@ -527,6 +547,7 @@ export type CatalogueClassMaxOrderByAggregateInput = {
   nameEn?: Prisma.SortOrder
   majorCode?: Prisma.SortOrder
   majorName?: Prisma.SortOrder
+  majorNameEn?: Prisma.SortOrder
   dispatchLevel?: Prisma.SortOrder
   active?: Prisma.SortOrder
   extension?: Prisma.SortOrder
@@ -546,6 +567,7 @@ export type CatalogueClassMinOrderByAggregateInput = {
   nameEn?: Prisma.SortOrder
   majorCode?: Prisma.SortOrder
   majorName?: Prisma.SortOrder
+  majorNameEn?: Prisma.SortOrder
   dispatchLevel?: Prisma.SortOrder
   active?: Prisma.SortOrder
   extension?: Prisma.SortOrder
@@ -575,6 +597,7 @@ export type CatalogueClassSelect<ExtArgs extends runtime.Types.Extensions.Intern
   nameEn?: boolean
   majorCode?: boolean
   majorName?: boolean
+  majorNameEn?: boolean
   dispatchLevel?: boolean
   active?: boolean
   extension?: boolean
@@ -594,6 +617,7 @@ export type CatalogueClassSelectCreateManyAndReturn<ExtArgs extends runtime.Type
   nameEn?: boolean
   majorCode?: boolean
   majorName?: boolean
+  majorNameEn?: boolean
   dispatchLevel?: boolean
   active?: boolean
   extension?: boolean
@@ -613,6 +637,7 @@ export type CatalogueClassSelectUpdateManyAndReturn<ExtArgs extends runtime.Type
   nameEn?: boolean
   majorCode?: boolean
   majorName?: boolean
+  majorNameEn?: boolean
   dispatchLevel?: boolean
   active?: boolean
   extension?: boolean
@@ -632,6 +657,7 @@ export type CatalogueClassSelectScalar = {
   nameEn?: boolean
   majorCode?: boolean
   majorName?: boolean
+  majorNameEn?: boolean
   dispatchLevel?: boolean
   active?: boolean
   extension?: boolean
@@ -641,7 +667,7 @@ export type CatalogueClassSelectScalar = {
   retiringReason?: boolean
 }
 
-export type CatalogueClassOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "standard" | "kind" | "code" | "name" | "nameEn" | "majorCode" | "majorName" | "dispatchLevel" | "active" | "extension" | "sourced" | "retiredAt" | "retiredByName" | "retiringReason", ExtArgs["result"]["catalogueClass"]>
+export type CatalogueClassOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "standard" | "kind" | "code" | "name" | "nameEn" | "majorCode" | "majorName" | "majorNameEn" | "dispatchLevel" | "active" | "extension" | "sourced" | "retiredAt" | "retiredByName" | "retiringReason", ExtArgs["result"]["catalogueClass"]>
 
 export type $CatalogueClassPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "CatalogueClass"
@@ -656,6 +682,7 @@ export type $CatalogueClassPayload<ExtArgs extends runtime.Types.Extensions.Inte
     nameEn: string
     majorCode: string
     majorName: string
+    majorNameEn: string
     /**
      * The class's own dispatch level, where it differs from the city's.
      */
@@ -1107,6 +1134,7 @@ export interface CatalogueClassFieldRefs {
   readonly nameEn: Prisma.FieldRef<"CatalogueClass", 'String'>
   readonly majorCode: Prisma.FieldRef<"CatalogueClass", 'String'>
   readonly majorName: Prisma.FieldRef<"CatalogueClass", 'String'>
+  readonly majorNameEn: Prisma.FieldRef<"CatalogueClass", 'String'>
   readonly dispatchLevel: Prisma.FieldRef<"CatalogueClass", 'DispatchLevel'>
   readonly active: Prisma.FieldRef<"CatalogueClass", 'Boolean'>
   readonly extension: Prisma.FieldRef<"CatalogueClass", 'Boolean'>

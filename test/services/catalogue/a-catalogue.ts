@@ -7,10 +7,10 @@ type Row = readonly [code: string, name: string]
 export const aFile = (...rows: readonly Row[]) =>
   Buffer.from(
     [
-      'kind,major_code,major_name,code,name,name_en,sourced',
+      'kind,major_code,major_name,major_name_en,code,name,name_en,sourced',
       ...rows.map(([code, name]) => {
         const kind = code.startsWith('C') ? 'COMPONENT' : 'MATTER'
-        return `${kind},${code.slice(0, 3)},大类,${code},${name},English ${code},yes`
+        return `${kind},${code.slice(0, 3)},大类,Major class,${code},${name},English ${code},yes`
       }),
     ].join('\n'),
   )

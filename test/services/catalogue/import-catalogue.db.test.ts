@@ -49,4 +49,9 @@ test('what a manual brought along keeps its name, and is told what the file know
     { code: 'C0101', name: '上水井盖', nameEn: 'English C0101', extension: true },
     { code: 'C0199', name: '爱心驿站', extension: true },
   ])
+  const majors = (await classes()).map(({ majorName, majorNameEn }) => [majorName, majorNameEn])
+  expect(majors).toEqual([
+    ['公用设施', 'Major class'],
+    ['大类', 'Major class'],
+  ])
 })

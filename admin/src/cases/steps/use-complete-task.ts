@@ -4,6 +4,7 @@ import { ApiError } from '../../api/api-error.ts'
 import { CompleteTask, type CompleteTaskInput } from '../../api/generated/operations.ts'
 import { accepted, ask } from '../../api/graphql.ts'
 import { underKeptKey } from '../../api/kept-key.ts'
+import { useProgress } from '../../home/use-progress.ts'
 
 export type Ending = {
   readonly taskId: string
@@ -25,6 +26,7 @@ export function useCompleteTask(caseId: string) {
   const client = useQueryClient()
   const [sending, setSending] = useState<Sending>({ state: 'READY', refusal: null })
   const underWay = useRef(false)
+  const { tick } = useProgress()
   const [keyed] = useState(() => underKeptKey())
   const completeTask = async (ending: Ending): Promise<boolean> => {
     if (underWay.current) return false
@@ -33,6 +35,7 @@ export function useCompleteTask(caseId: string) {
     try {
       await keyed(end, ending)
       setSending({ state: 'SENT', outcome: ending.outcome })
+      tick('end')
     } catch (error) {
       underWay.current = false
       const refusal = error instanceof ApiError ? error : new ApiError('FAULT', String(error))

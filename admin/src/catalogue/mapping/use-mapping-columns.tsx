@@ -3,6 +3,7 @@ import type { Column } from '../../lists/column.ts'
 import { useViewer } from '../../shell/use-viewer.ts'
 import { useNamed, useText } from '../../texts/use-text.ts'
 import { useTimes } from '../../time/use-times.ts'
+import { majorOf } from '../major-of.ts'
 import { ConfirmMapping } from './ConfirmMapping.tsx'
 import type { MappingRow } from './mapping-rows.ts'
 
@@ -46,7 +47,9 @@ const From = ({ fromCode, from }: MappingRow) => {
   return (
     <>
       {fromCode} {from !== undefined && named(from)}
-      <Box sx={{ color: 'text.secondary', fontWeight: 400 }}>{from?.majorName}</Box>
+      <Box sx={{ color: 'text.secondary', fontWeight: 400 }}>
+        {from !== undefined && named(majorOf(from))}
+      </Box>
     </>
   )
 }

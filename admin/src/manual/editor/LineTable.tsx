@@ -81,13 +81,13 @@ function useColumns(lines: readonly Line[]): readonly Column<Line>[] {
       name: 'limit',
       label: text('manual.limit'),
       cell: (line) => <LimitCell line={line} lines={lines} />,
-      width: '12%',
+      width: '15%',
     },
     {
       name: 'units',
       label: text('manual.units'),
       cell: (line) => <UnitsCell line={line} unitName={unitName} />,
-      width: '20%',
+      width: '17%',
     },
     {
       name: 'grounds',

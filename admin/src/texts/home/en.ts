@@ -44,6 +44,8 @@ export const homeTexts = {
     stepsDone: 'All done, hide this',
     showSteps: 'Show the first steps again',
     goThere: 'Go there',
+    firstCase: 'Your first case',
+    firstCaseNext: 'Then go on with Next case; what you did stands under What was done.',
     steps: {
       report:
         'Report a problem: class and place bring the manual’s conditions and limit; all can be changed before it is sent.',

@@ -46,6 +46,8 @@ export const homeTexts: Same<typeof english> = {
     stepsDone: '全部完成，收起',
     showSteps: '重新显示新手引导',
     goThere: '前往',
+    firstCase: '您的第一个案件',
+    firstCaseNext: '提交后按“下一案件”继续；办理过程会记下您做了什么。',
     steps: {
       report: '登记一个问题：选小类和位置，手册的条件和时限随即显示，提交前均可修改。',
       dispatch: '到派遣台：选案件，看手册建议的单位和理由，按数字选择，Ctrl + Enter 派遣。',

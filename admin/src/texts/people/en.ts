@@ -57,7 +57,7 @@ export const peopleTexts = {
     lastDayHint: 'Empty: for good.',
     endRole: 'End',
     endRoleAdvice: 'The role ends now. That it was held stays known.',
-    ever: 'Since ever',
+    ever: 'From the beginning',
     forGood: 'For good',
     grantedBy: 'Given by',
     substitutions: 'Substitutes',

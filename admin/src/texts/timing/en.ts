@@ -33,11 +33,11 @@ export const timingTexts = {
     note: 'When whom a clock tells that it runs out or is overdue, in percent of its limit. A level may do more: the case gets priority, and keeps it until it ends; a level of the clock of handling opens a supervision order, which the department has to answer.',
     change: 'Change the levels',
     advice:
-      'An empty percentage leaves a level out. It holds for clocks that start from now on; those that run keep their levels.',
+      'An empty percentage leaves a level out, empty hours open no supervision order. It holds for clocks that start from now on; those that run keep their levels.',
     level: '%{percent} %: %{offices}',
     raises: 'the case gets priority',
     orders: 'supervision order, to be answered in %{count} h',
-    answerHours: 'Supervision order, hours to answer (empty: none)',
+    answerHours: 'Supervision order, hours to answer',
     percent: 'Level %{number}, percent of the limit',
     offices: 'Level %{number} tells',
     wrong:
