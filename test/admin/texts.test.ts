@@ -55,6 +55,7 @@ const named = [
   ['LegalBasisKind', 'legalBasisKinds'],
   ['LineDispatch', 'lineDispatches'],
   ['LineVerification', 'lineVerifications'],
+  ['RiskFactor', 'riskFactors'],
   ['DispatchMode', 'dispatchModes'],
   ['ManualChange', 'manualChanges'],
   ['FindingKind', 'findings'],

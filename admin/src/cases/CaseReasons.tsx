@@ -14,6 +14,7 @@ import { dispatchInWords, verificationInWords } from '../manual/dispatch-words.t
 import { FlagChips } from '../manual/FlagChips.tsx'
 import { LegalBases } from '../manual/LegalBases.tsx'
 import { flagsOf } from '../manual/line-flags.ts'
+import { sampleInWords } from '../manual/sample-words.ts'
 import { scopeInWords } from '../manual/scope-words.ts'
 import { Answer } from '../manual/trials/Answer.tsx'
 import { Failure } from '../shell/Failure.tsx'
@@ -72,7 +73,7 @@ type Line = Explanation['otherLines'][number]
 
 const Explained = (explanation: Explanation) => {
   const text = useText()
-  const { editionId, editionNumber, line, otherLines, answer, asDecided } = explanation
+  const { editionId, editionNumber, line, otherLines, answer, asDecided, sample } = explanation
   const inWords = ({ conditionNo, filingCondition, limitValue, limitUnit, ...its }: Line) =>
     [
       `${text('difference.number', { number: conditionNo })} ${filingCondition}`,
@@ -96,6 +97,7 @@ const Explained = (explanation: Explanation) => {
           ],
           [text('reasons.line'), line === null ? text('trials.noLine') : inWords(line)],
           ...groundsOf(line, text),
+          [text('samples.title'), sample === null ? null : sampleInWords(sample, text)],
           [text('reasons.street'), explanation.streetName],
           [text('reasons.district'), explanation.districtName],
           [text('reasons.owner'), explanation.ownerName],

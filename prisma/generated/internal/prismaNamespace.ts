@@ -7474,6 +7474,7 @@ export const CaseScalarFieldEnum = {
   proposal: 'proposal',
   changedLimit: 'changedLimit',
   dispatchMode: 'dispatchMode',
+  verificationSample: 'verificationSample',
   responsibleUnitId: 'responsibleUnitId',
   secondLevelUnitId: 'secondLevelUnitId',
   explanation: 'explanation',

@@ -1036,6 +1036,7 @@ export const CaseScalarFieldEnum = {
   proposal: 'proposal',
   changedLimit: 'changedLimit',
   dispatchMode: 'dispatchMode',
+  verificationSample: 'verificationSample',
   responsibleUnitId: 'responsibleUnitId',
   secondLevelUnitId: 'secondLevelUnitId',
   explanation: 'explanation',

@@ -918,10 +918,11 @@ export type LineStanding =
   | 'OTHER_SEASON'
   | 'OUTRANKED';
 
-/** 核查要求 — of a line: verified on site before the case is closed, or not */
+/** 核查要求 — of a line: verified on site before the case is closed, by a sample that goes by risk, or not */
 export type LineVerification =
   | 'ALWAYS'
-  | 'NONE';
+  | 'NONE'
+  | 'SAMPLED';
 
 /** 变化 — in what two editions differ about a line. */
 export type ManualChange =
@@ -1511,6 +1512,17 @@ export type ReworkLimit =
   | 'FRESH'
   | 'REMAINING'
   | 'SHARE';
+
+/** 风险因素 — what makes the share by which a case is verified. */
+export type RiskFactor =
+  | 'ANSWER_OWED'
+  | 'BASE'
+  | 'REPORTED_AGAIN'
+  | 'REWORKED'
+  | 'SAME_SPOT'
+  | 'UNIT_LITTLE_KNOWN'
+  | 'UNIT_REWORKS'
+  | 'URGENT';
 
 /** 角色 */
 export type Role =
@@ -3433,7 +3445,7 @@ export type ReadManualExplanationQueryVariables = Exact<{
 }>;
 
 
-export type ReadManualExplanationQuery = { readonly manualExplanation: { readonly editionId: string, readonly editionNumber: number, readonly streetName: string | null, readonly districtName: string | null, readonly ownerName: string | null, readonly filedOn: string, readonly filedTime: string, readonly asDecided: boolean, readonly line: { readonly entryId: string, readonly conditionNo: number, readonly filingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly season: string, readonly hours: string, readonly dispatch: LineDispatch, readonly verification: LineVerification, readonly standing: LineStanding, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }> } | null, readonly otherLines: ReadonlyArray<{ readonly entryId: string, readonly conditionNo: number, readonly filingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly season: string, readonly hours: string, readonly dispatch: LineDispatch, readonly verification: LineVerification, readonly standing: LineStanding, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }> }>, readonly answer: { readonly entryId: string | null, readonly conditionNo: number | null, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly kind: UnitRuleKind, readonly reasonKey: string, readonly phrase: string, readonly onBehalfOf: { readonly unitName: string } | null }>, readonly passed: ReadonlyArray<{ readonly phrase: string, readonly kind: UnitRuleKind, readonly reasonKey: string }> } } | null };
+export type ReadManualExplanationQuery = { readonly manualExplanation: { readonly editionId: string, readonly editionNumber: number, readonly streetName: string | null, readonly districtName: string | null, readonly ownerName: string | null, readonly filedOn: string, readonly filedTime: string, readonly asDecided: boolean, readonly line: { readonly entryId: string, readonly conditionNo: number, readonly filingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly season: string, readonly hours: string, readonly dispatch: LineDispatch, readonly verification: LineVerification, readonly standing: LineStanding, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }> } | null, readonly otherLines: ReadonlyArray<{ readonly entryId: string, readonly conditionNo: number, readonly filingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly season: string, readonly hours: string, readonly dispatch: LineDispatch, readonly verification: LineVerification, readonly standing: LineStanding, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }> }>, readonly answer: { readonly entryId: string | null, readonly conditionNo: number | null, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly kind: UnitRuleKind, readonly reasonKey: string, readonly phrase: string, readonly onBehalfOf: { readonly unitName: string } | null }>, readonly passed: ReadonlyArray<{ readonly phrase: string, readonly kind: UnitRuleKind, readonly reasonKey: string }> }, readonly sample: { readonly share: number, readonly draw: number, readonly needed: boolean, readonly risks: ReadonlyArray<{ readonly factor: RiskFactor, readonly points: number }> } | null } | null };
 
 export type ExplainedWordsFragment = { readonly entryId: string, readonly conditionNo: number, readonly filingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly season: string, readonly hours: string, readonly dispatch: LineDispatch, readonly verification: LineVerification, readonly standing: LineStanding, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }> };
 
@@ -4693,7 +4705,7 @@ export const TryManual: Operation<TryManualMutation, TryManualMutationVariables>
 
 export const CancelManualTrial: Operation<CancelManualTrialMutation, CancelManualTrialMutationVariables> = operation("mutation CancelManualTrial($input: CancelManualTrialInput!) {\n  cancelManualTrial(input: $input) {\n    __typename\n    ... on CancelManualTrialSuccess {\n      trialId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
-export const ReadManualExplanation: Operation<ReadManualExplanationQuery, ReadManualExplanationQueryVariables> = operation("query ReadManualExplanation($caseId: ID!) {\n  manualExplanation(caseId: $caseId) {\n    editionId\n    editionNumber\n    streetName\n    districtName\n    ownerName\n    filedOn\n    filedTime\n    asDecided\n    line {\n      ...ExplainedWords\n    }\n    otherLines {\n      ...ExplainedWords\n    }\n    answer {\n      ...TrialAnswer\n    }\n  }\n}\nfragment ExplainedWords on ExplainedLine {\n  entryId\n  conditionNo\n  filingCondition\n  limitValue\n  limitUnit\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  exceptionTo\n  areaName\n  season\n  hours\n  dispatch\n  verification\n  standing\n}\nfragment TrialAnswer on Proposal {\n  entryId\n  conditionNo\n  limitValue\n  limitUnit\n  units {\n    unitId\n    unitName\n    kind\n    reasonKey\n    phrase\n    onBehalfOf {\n      unitName\n    }\n  }\n  passed {\n    phrase\n    kind\n    reasonKey\n  }\n}")
+export const ReadManualExplanation: Operation<ReadManualExplanationQuery, ReadManualExplanationQueryVariables> = operation("query ReadManualExplanation($caseId: ID!) {\n  manualExplanation(caseId: $caseId) {\n    editionId\n    editionNumber\n    streetName\n    districtName\n    ownerName\n    filedOn\n    filedTime\n    asDecided\n    line {\n      ...ExplainedWords\n    }\n    otherLines {\n      ...ExplainedWords\n    }\n    answer {\n      ...TrialAnswer\n    }\n    sample {\n      share\n      draw\n      needed\n      risks {\n        factor\n        points\n      }\n    }\n  }\n}\nfragment ExplainedWords on ExplainedLine {\n  entryId\n  conditionNo\n  filingCondition\n  limitValue\n  limitUnit\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  exceptionTo\n  areaName\n  season\n  hours\n  dispatch\n  verification\n  standing\n}\nfragment TrialAnswer on Proposal {\n  entryId\n  conditionNo\n  limitValue\n  limitUnit\n  units {\n    unitId\n    unitName\n    kind\n    reasonKey\n    phrase\n    onBehalfOf {\n      unitName\n    }\n  }\n  passed {\n    phrase\n    kind\n    reasonKey\n  }\n}")
 
 export const ReadGridMap: Operation<ReadGridMapQuery, ReadGridMapQueryVariables> = operation("query ReadGridMap {\n  gridMap {\n    geoJson\n  }\n}")
 

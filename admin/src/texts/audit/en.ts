@@ -70,6 +70,7 @@ export const auditing = {
     fileCase: 'File a case automatically',
     dispatchCase: 'Dispatch a case automatically',
     completeTask: 'Complete a step',
+    drawSample: 'Draw a sample for verification',
     completeTasks: 'End many steps',
     undoCompleteTasks: 'Take back the end of many steps',
     handOverShift: 'Hand over a shift',

@@ -72,6 +72,7 @@ export const auditing: Same<typeof english> = {
     fileCase: '自动立案',
     dispatchCase: '自动派遣',
     completeTask: '办结环节',
+    drawSample: '核查抽签',
     completeTasks: '批量办理',
     undoCompleteTasks: '撤销批量办理',
     handOverShift: '交班',

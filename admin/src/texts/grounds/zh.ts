@@ -31,6 +31,22 @@ export const groundsTexts: Same<typeof english> = {
     OTHER: '其他文件',
   },
   lineDispatches: { BY_CITY: '按本市规定', AUTOMATIC: '自动派遣', PROPOSED: '建议派遣' },
-  lineVerifications: { ALWAYS: '必须核查', NONE: '免核查' },
+  lineVerifications: { ALWAYS: '必须核查', SAMPLED: '按风险抽查', NONE: '免核查' },
+  samples: {
+    title: '抽查结果',
+    needed: '抽中，现场核查',
+    spared: '未抽中，免核查',
+    drawn: '抽签 %{draw}，小于 %{share} 即核查',
+  },
+  riskFactors: {
+    BASE: '基数',
+    URGENT: '条目紧急',
+    REWORKED: '曾返工',
+    ANSWER_OWED: '须答复上报人或上级',
+    REPORTED_AGAIN: '重复上报',
+    SAME_SPOT: '同地曾有同类案件',
+    UNIT_REWORKS: '责任单位常有返工',
+    UNIT_LITTLE_KNOWN: '责任单位结案尚少',
+  },
   dispatchModes: { AUTOMATIC: '自动派遣', DIRECT: '派遣员派遣', TWO_LEVEL: '二级派遣' },
 }
