@@ -7814,6 +7814,8 @@ export const AttachmentScalarFieldEnum = {
   orderSlipId: 'orderSlipId',
   clockRequestId: 'clockRequestId',
   manualEditionId: 'manualEditionId',
+  legalTitle: 'legalTitle',
+  legalReference: 'legalReference',
   personId: 'personId',
   uploadedById: 'uploadedById',
   phase: 'phase',

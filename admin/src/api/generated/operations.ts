@@ -115,6 +115,17 @@ export type AssignRoleInput = {
   readonly unitId?: string | null | undefined;
 };
 
+export type AttachLegalDocumentInput = {
+  /** A file that its sender has sent to /files before */
+  readonly attachmentId: string;
+  readonly editionId: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Its number; empty for a law or a list */
+  readonly reference: string;
+  readonly title: string;
+};
+
 export type AttachManualScanInput = {
   /** A file that its sender has sent to /files before */
   readonly attachmentId: string;
@@ -2881,6 +2892,23 @@ export type FindManualEditionsQueryVariables = Exact<{
 
 export type FindManualEditionsQuery = { readonly manualEditionsWithContent: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly status: EditionStatus, readonly documentNumber: string | null, readonly inForceFrom: string | null }> };
 
+export type ReadLegalDocumentsQueryVariables = Exact<{
+  editionId: string;
+}>;
+
+
+export type ReadLegalDocumentsQuery = { readonly legalDocuments: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string, readonly lines: number, readonly files: ReadonlyArray<{ readonly address: string, readonly name: string | null, readonly bytes: number, readonly sha256: string, readonly at: string, readonly byName: string | null }> }> };
+
+export type AttachLegalDocumentMutationVariables = Exact<{
+  input: AttachLegalDocumentInput;
+}>;
+
+
+export type AttachLegalDocumentMutation = { readonly attachLegalDocument:
+    | { readonly __typename: 'AttachLegalDocumentSuccess', readonly documents: ReadonlyArray<{ readonly title: string }> }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
 export type EditedEntryFragment = { readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaText: string, readonly areaUnitId: string | null, readonly season: string, readonly hours: string, readonly dispatch: LineDispatch, readonly verification: LineVerification, readonly version: number, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly ladder: ReadonlyArray<{ readonly percent: number, readonly offices: ReadonlyArray<LadderOffice>, readonly raisesPriority: boolean, readonly answerHours: number | null }>, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> };
 
 export type ReadManualClassesQueryVariables = Exact<{
@@ -4594,6 +4622,10 @@ export const SetLabel: Operation<SetLabelMutation, SetLabelMutationVariables> = 
 export const ReadManualContent: Operation<ReadManualContentQuery, ReadManualContentQueryVariables> = operation("query ReadManualContent($editionId: ID!) {\n  manualContent(editionId: $editionId) {\n    hash\n    intact\n    lines\n  }\n}")
 
 export const FindManualEditions: Operation<FindManualEditionsQuery, FindManualEditionsQueryVariables> = operation("query FindManualEditions($hash: String!) {\n  manualEditionsWithContent(hash: $hash) {\n    id\n    number\n    title\n    status\n    documentNumber\n    inForceFrom\n  }\n}")
+
+export const ReadLegalDocuments: Operation<ReadLegalDocumentsQuery, ReadLegalDocumentsQueryVariables> = operation("query ReadLegalDocuments($editionId: ID!) {\n  legalDocuments(editionId: $editionId) {\n    kind\n    title\n    reference\n    lines\n    files {\n      address\n      name\n      bytes\n      sha256\n      at\n      byName\n    }\n  }\n}")
+
+export const AttachLegalDocument: Operation<AttachLegalDocumentMutation, AttachLegalDocumentMutationVariables> = operation("mutation AttachLegalDocument($input: AttachLegalDocumentInput!) {\n  attachLegalDocument(input: $input) {\n    __typename\n    ... on AttachLegalDocumentSuccess {\n      documents {\n        title\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const ReadManualClasses: Operation<ReadManualClassesQuery, ReadManualClassesQueryVariables> = operation("query ReadManualClasses($editionId: ID!) {\n  manualClasses(editionId: $editionId) {\n    kind\n    majorCode\n    majorName\n    classCode\n    className\n    lines\n  }\n}")
 

@@ -1,4 +1,5 @@
 import { clockActs } from './clock-acts-en.ts'
+import { manualActs } from './manual-acts-en.ts'
 import { mendingActs } from './mending-acts-en.ts'
 
 /** 英文 — the texts of the audit: what was done, to what, and what was kept of it. */
@@ -101,31 +102,7 @@ export const auditing = {
     importManual: 'Import a manual',
     confirmPhrases: 'Confirm unit phrases',
     publishManual: 'Publish a manual',
-    submitManualEdition: 'Submit an edition for review',
-    reviewManualEdition: 'Review an edition',
-    publishManualEdition: 'Publish an edition',
-    startManualDraft: 'Start a draft of the manual',
-    changeManualLine: 'Change a line of the manual',
-    addManualLine: 'Add a line to the manual',
-    removeManualLine: 'Remove a line of the manual',
-    changeManualLines: 'Change many lines of the manual',
-    undoManualEdit: 'Undo a change of the manual',
-    commentManualLine: 'Comment on a line of the manual',
-    settleManualComment: 'Settle a comment on the manual',
-    rollBackManualEdition: 'Roll a manual back',
-    openManualRound: 'Ask units about an edition',
-    endManualRound: 'End a comment round',
-    answerManualRound: 'Answer a comment round',
-    decideManualObjection: 'Decide an objection',
-    acknowledgeManualEdition: 'Sign for an edition',
-    attachManualScan: 'Attach the scan of an edition',
-    exportManual: 'Export a manual',
-    tryManual: 'Try a manual on the past',
-    cancelManualTrial: 'Cancel a trial',
-    addManualExample: 'Add an example',
-    changeManualExample: 'Change an example',
-    retireManualExample: 'Retire an example',
-    runManualExamples: 'Run the examples',
+    ...manualActs,
     publishProcess: 'Publish a process',
     createProcessDraft: 'Start a draft of a process',
     branchProcessDraft: 'Start a draft of a process from a milestone',

@@ -29,6 +29,13 @@ export const groundsTexts = {
     takeOut: 'Take out ground %{number}',
     lacks: 'Every ground has a title, and each is named once.',
   },
+  legalDocuments: {
+    title: 'Legal documents',
+    lines: '%{count} lines rest on it',
+    none: 'no file yet',
+    unnamed: 'file',
+    add: 'Add a file of “%{name}” (PDF, JPEG, PNG)',
+  },
   legalBasisKinds: {
     LAW: 'Law or regulation',
     RESPONSIBILITY_LIST: 'Responsibility list',

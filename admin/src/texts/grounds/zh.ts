@@ -24,6 +24,13 @@ export const groundsTexts: Same<typeof english> = {
     takeOut: '移除第 %{number} 项依据',
     lacks: '每项依据都须有名称，且不能重复。',
   },
+  legalDocuments: {
+    title: '依据文件',
+    lines: '%{count} 条依此',
+    none: '尚无文件',
+    unnamed: '文件',
+    add: '为“%{name}”添加文件（PDF、JPEG、PNG）',
+  },
   legalBasisKinds: {
     LAW: '法律法规',
     RESPONSIBILITY_LIST: '权责清单',
