@@ -33,7 +33,7 @@ export const LineDispatch = enumType(
 export const LineVerification = enumType(
   'LineVerification',
   enums.LineVerification,
-  '核查要求 — of a line: verified on site before the case is closed, or not',
+  '核查要求 — of a line: verified on site before the case is closed, by a sample that goes by risk, or not',
 )
 export const ManualEditKind = enumType('ManualEditKind', enums.ManualEditKind, '手册改动类型')
 export const EditionOrigin = enumType(

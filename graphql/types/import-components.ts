@@ -1,7 +1,8 @@
 import type { ImportedLine as Line } from '../../services/imports/imported-line.ts'
 import { importComponents } from '../../services/organizations/import-components.ts'
+import { readComponents } from '../../services/organizations/read-components.ts'
 import { builder } from '../builder.ts'
-import { perform } from '../perform.ts'
+import { performAfter } from '../perform.ts'
 import { refusable } from '../refusals.ts'
 import { CoordinateSystem } from './enums.ts'
 import { FileContent, ImportedLine } from './imported-line.ts'
@@ -33,11 +34,14 @@ builder.mutationField('importComponents', (t) =>
     description: '导入部件 — components of a file with their three bodies, line by line.',
     args: { input: t.arg({ type: ImportComponentsInput }) },
     resolve: (_root, { input }, context) =>
-      perform(
+      performAfter(
         context,
         { operation: 'importComponents', input },
-        (ctx, { content, coordinateSystem: system, dryRun }) =>
-          importComponents(ctx, { content: Buffer.from(content, 'base64'), system, dryRun }),
+        {
+          before: ({ content }) => readComponents(Buffer.from(content, 'base64')),
+          action: (ctx, { coordinateSystem: system, dryRun }, rows) =>
+            importComponents(ctx, { rows, system, dryRun }),
+        },
       ),
   }),
 )

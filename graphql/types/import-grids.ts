@@ -1,7 +1,8 @@
 import type { ImportedLine as Line } from '../../services/imports/imported-line.ts'
 import { importGrids } from '../../services/organizations/import-grids.ts'
+import { readGrids } from '../../services/organizations/read-grids.ts'
 import { builder } from '../builder.ts'
-import { perform } from '../perform.ts'
+import { performAfter } from '../perform.ts'
 import { refusable } from '../refusals.ts'
 import { CoordinateSystem } from './enums.ts'
 import { FileContent, ImportedLine } from './imported-line.ts'
@@ -33,11 +34,14 @@ builder.mutationField('importGrids', (t) =>
     description: '导入单元网格 — polygons of a GeoJSON file by their codes; overlaps are told.',
     args: { input: t.arg({ type: ImportGridsInput }) },
     resolve: (_root, { input }, context) =>
-      perform(
+      performAfter(
         context,
         { operation: 'importGrids', input },
-        (ctx, { content, coordinateSystem: system, dryRun }) =>
-          importGrids(ctx, { content: Buffer.from(content, 'base64'), system, dryRun }),
+        {
+          before: async ({ content }) => readGrids(Buffer.from(content, 'base64')),
+          action: (ctx, { coordinateSystem: system, dryRun }, rows) =>
+            importGrids(ctx, { rows, system, dryRun }),
+        },
       ),
   }),
 )

@@ -1,7 +1,8 @@
 import { importPeople } from '../../services/accounts/import-people.ts'
+import { readPeople } from '../../services/accounts/read-people.ts'
 import type { ImportedLine as Line } from '../../services/imports/imported-line.ts'
 import { builder } from '../builder.ts'
-import { perform } from '../perform.ts'
+import { performAfter } from '../perform.ts'
 import { refusable } from '../refusals.ts'
 import { FileContent, ImportedLine } from './imported-line.ts'
 import { idempotencyKey } from './input.ts'
@@ -31,8 +32,13 @@ builder.mutationField('importPeople', (t) =>
     description: '导入人员 — people of a file, line by line; nobody is ever taken away.',
     args: { input: t.arg({ type: ImportPeopleInput }) },
     resolve: (_root, { input }, context) =>
-      perform(context, { operation: 'importPeople', input }, (ctx, { content, dryRun }) =>
-        importPeople(ctx, { content: Buffer.from(content, 'base64'), dryRun }),
+      performAfter(
+        context,
+        { operation: 'importPeople', input },
+        {
+          before: ({ content }) => readPeople(Buffer.from(content, 'base64')),
+          action: (ctx, { dryRun }, rows) => importPeople(ctx, { rows, dryRun }),
+        },
       ),
   }),
 )

@@ -1,7 +1,8 @@
 import type { ImportedLine as Line } from '../../services/imports/imported-line.ts'
 import { importResponsibilityGrids } from '../../services/organizations/import-responsibility-grids.ts'
+import { readBeats } from '../../services/organizations/read-responsibility-grids.ts'
 import { builder } from '../builder.ts'
-import { perform } from '../perform.ts'
+import { performAfter } from '../perform.ts'
 import { refusable } from '../refusals.ts'
 import { FileContent, ImportedLine } from './imported-line.ts'
 import { idempotencyKey } from './input.ts'
@@ -32,11 +33,13 @@ builder.mutationField('importResponsibilityGrids', (t) =>
       '导入责任网格 — the beats of collectors with their unit grids; nothing is ever taken away.',
     args: { input: t.arg({ type: ImportResponsibilityGridsInput }) },
     resolve: (_root, { input }, context) =>
-      perform(
+      performAfter(
         context,
         { operation: 'importResponsibilityGrids', input },
-        (ctx, { content, dryRun }) =>
-          importResponsibilityGrids(ctx, { content: Buffer.from(content, 'base64'), dryRun }),
+        {
+          before: ({ content }) => readBeats(Buffer.from(content, 'base64')),
+          action: (ctx, { dryRun }, rows) => importResponsibilityGrids(ctx, { rows, dryRun }),
+        },
       ),
   }),
 )

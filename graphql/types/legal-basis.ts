@@ -5,7 +5,7 @@ import {
 } from '../../services/command-manual/legal-bases.ts'
 import { builder } from '../builder.ts'
 
-const LegalBasisKind = builder.enumType('LegalBasisKind', {
+export const LegalBasisKind = builder.enumType('LegalBasisKind', {
   description: '依据类型 — law, item of a responsibility list, minutes, or another document.',
   values: legalBasisKinds,
 })

@@ -9,6 +9,7 @@ import { encodeId, rowId } from '../ids.ts'
 import { LimitUnit, LineDispatch, LineVerification } from './enums.ts'
 import { fewBases, LegalBasis } from './legal-basis.ts'
 import { ProposalType } from './proposal.ts'
+import { VerificationSample } from './verification-sample.ts'
 
 const LineStanding = builder.enumType('LineStanding', {
   description:
@@ -73,6 +74,11 @@ const ManualExplanation = builder.objectRef<Explanation>('ManualExplanation').im
     answer: t.expose('answer', { type: ProposalType }),
     asDecided: t.exposeBoolean('asDecided', {
       description: 'Whether this is what was decided then; not so where units have changed since',
+    }),
+    sample: t.expose('sample', {
+      type: VerificationSample,
+      nullable: true,
+      description: '抽查 — null where its line asks for none, or nothing was accepted yet',
     }),
   }),
 })

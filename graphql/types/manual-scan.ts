@@ -1,38 +1,20 @@
-import type { Attachment, Person } from '../../prisma/generated/client.ts'
 import { attachManualScan } from '../../services/manual-files/attach-scan.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
-import { encodeId, rowId } from '../ids.ts'
+import { rowId } from '../ids.ts'
 import { perform } from '../perform.ts'
 import { refusable } from '../refusals.ts'
-import { AttachmentMedia } from './enums.ts'
 import { idempotencyKey } from './input.ts'
+import { keptDocument, keptDocuments } from './kept-document.ts'
 import { editionIdOf } from './manual-line.ts'
 
-type Scan = Attachment & { readonly person: Pick<Person, 'name'> | null }
+const ManualScan = keptDocument(
+  'ManualScan',
+  '签发扫描件 — the signed document of a published edition, as a file.',
+)
 
-const ManualScan = builder.objectRef<Scan>('ManualScan').implement({
-  description: '签发扫描件 — the signed document of a published edition, as a file.',
-  fields: (t) => ({
-    address: t.string({
-      description: 'Where the file itself is, on this server',
-      resolve: ({ id }) => `/files/${encodeId('Attachment', id)}`,
-    }),
-    name: t.exposeString('name', { nullable: true }),
-    media: t.expose('media', { type: AttachmentMedia }),
-    bytes: t.exposeInt('bytes'),
-    sha256: t.exposeString('sha256', { description: 'Of the file as it is handed out' }),
-    at: t.expose('uploadedAt', { type: 'DateTime' }),
-    byName: t.string({ nullable: true, resolve: ({ person }) => person?.name ?? null }),
-  }),
-})
-
-const scansOf = (db: Context['db'], manualEditionId: string): Promise<Scan[]> =>
-  db.attachment.findMany({
-    where: { manualEditionId, removedAt: null },
-    include: { person: { select: { name: true } } },
-    orderBy: { id: 'asc' },
-  })
+const scansOf = (db: Context['db'], manualEditionId: string) =>
+  keptDocuments(db, { manualEditionId })
 
 builder.queryField('manualScans', (t) =>
   t.field({

@@ -2,7 +2,7 @@ import type { DmnResource } from '../../services/command-manual/compile-to-dmn.t
 import { type CityScope, type Ctx, systemActor } from '../../services/ctx.ts'
 import type { Database } from '../../services/database.ts'
 import { createDefaultCalendar } from '../../services/deadlines/create-default-calendar.ts'
-import { createCatalogue } from './catalogue.ts'
+import { createCatalogue, readCatalogue } from './catalogue.ts'
 import { createComponents } from './components.ts'
 import { createDemoCities } from './create-cities.ts'
 import { type DemoCity, demoCities } from './demo-cities.ts'
@@ -30,10 +30,11 @@ async function seedCity({ database, deploy }: Room, city: DemoCity): Promise<Cit
   const scope = await database.scopeByCode(city.code)
   const act = database.actIn(scope, systemActor)
   if (await act(isFounded)) return scope
+  const catalogue = await readCatalogue()
   await act(async (ctx) => {
     await createDefaultCalendar(ctx)
     await createOrganization(ctx, city)
-    await createCatalogue(ctx)
+    await createCatalogue(ctx, catalogue)
   })
   await createManual({ act, deploy: (resources) => deploy(scope, resources) }, city)
   await act(async (ctx) => {

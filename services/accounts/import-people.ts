@@ -5,18 +5,17 @@ import { assignRole } from './assign-role.ts'
 import { openAccount } from './initial-password.ts'
 import { type Directory, judgePeople, type Known, type ReadPerson } from './judge-people.ts'
 import { holdsAdministration, mayAppoint } from './managed-person.ts'
-import { type PersonRow, readPeople } from './read-people.ts'
+import type { PersonRow } from './read-people.ts'
 import { overlap } from './role-periods.ts'
 
-type Import = { readonly content: Uint8Array; readonly dryRun: boolean }
+type Import = { readonly rows: readonly PersonRow[]; readonly dryRun: boolean }
 
 /**
  * 导入人员 — people of a file with their units, roles, telephones and e-mail addresses; somebody known is known by the
  * login. Lines that cannot be carried out are refused one by one, the others are done; nobody and no role is ever taken
- * away. The same file again changes nothing. Throws FILE_UNREADABLE.
+ * away. The same file again changes nothing.
  */
-export async function importPeople(ctx: Ctx, { content, dryRun }: Import) {
-  const rows = await readPeople(content)
+export async function importPeople(ctx: Ctx, { rows, dryRun }: Import) {
   const judged = judgePeople(rows, await directoryFor(ctx, rows))
   const lines: ImportedLine[] = []
   const made = new Map<string, string>()

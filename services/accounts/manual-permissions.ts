@@ -50,6 +50,9 @@ export const manualPermissions = {
   /** 签发扫描件 — handed out to whoever reads the manual. */
   manualScans: readers,
   attachManualScan: ['CITY_ADMINISTRATOR'],
+  /** 依据文件 — the same. */
+  legalDocuments: readers,
+  attachLegalDocument: ['CITY_ADMINISTRATOR'],
   manualTrial: readers,
   tryManual: ['CITY_ADMINISTRATOR'],
   cancelManualTrial: ['CITY_ADMINISTRATOR'],

@@ -18,7 +18,8 @@ export async function claimAttachments(ctx: Ctx, given: readonly string[]): Prom
     SELECT id FROM attachments
     WHERE id = ANY (${ids}::uuid[]) AND city_id = ${ctx.city.cityId}::uuid
       AND uploaded_by_id = ${ctx.actor.id}::uuid
-      AND case_id IS NULL AND manual_edition_id IS NULL AND stored_at IS NOT NULL AND removed_at IS NULL
+      AND case_id IS NULL AND manual_edition_id IS NULL AND legal_title IS NULL
+      AND stored_at IS NOT NULL AND removed_at IS NULL
     ORDER BY id FOR UPDATE`
   if (free.length < ids.length) throw notFound('One of the files')
 }

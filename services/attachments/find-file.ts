@@ -1,7 +1,7 @@
 import type { Ctx } from '../ctx.ts'
 import { notFound } from '../errors.ts'
 
-/** 查找文件 — a file of a case that the asker may see, the scan of an edition, or a file of their own that nothing has yet. Throws NOT_FOUND. */
+/** 查找文件 — a file of a case that the asker may see, the scan of an edition, a document that its lines rest on, or a file of their own that nothing has yet. Throws NOT_FOUND. */
 export async function findFile({ db, actor }: Ctx, id: string) {
   const found = await db.attachment.findFirst({
     where: {
@@ -9,6 +9,7 @@ export async function findFile({ db, actor }: Ctx, id: string) {
       OR: [
         { caseId: { not: null } },
         { manualEditionId: { not: null } },
+        { legalTitle: { not: null } },
         { uploadedById: actor.id ?? id },
       ],
     },

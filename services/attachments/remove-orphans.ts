@@ -12,7 +12,7 @@ const atOnce = 100
  */
 export async function removeOrphans({ act, files }: Room): Promise<number> {
   const orphans = await act(async (ctx) => {
-    const unbound = { caseId: null, manualEditionId: null }
+    const unbound = { caseId: null, manualEditionId: null, legalTitle: null }
     const ofCity = { cityId: ctx.city.cityId, ...unbound, storageKey: { not: null } }
     const uploadedAt = { lt: new Date(ctx.now().getTime() - keptMs) }
     await ctx.db.attachment.updateMany({

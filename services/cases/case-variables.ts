@@ -5,6 +5,7 @@ import { filingOf } from './file-case.ts'
 import { readAnswers } from './form-answers.ts'
 import { lineSays } from './line-says.ts'
 import { Proposal } from './proposal.ts'
+import { isVerificationNeeded, keptSample } from './verification-sample.ts'
 
 type Variables = Readonly<Record<string, Json>>
 const Answers = z.record(z.string(), z.unknown())
@@ -12,15 +13,15 @@ const Answers = z.record(z.string(), z.unknown())
 /** 流程变量 — what a model may read of a case, made again from the record: answers in the order in which they were given, then what the effects told. */
 export async function caseVariables(ctx: Ctx, caseFile: CaseFile): Promise<Variables> {
   const { id: caseId, dispatchMode, responsibleUnitId, secondLevelUnitId } = caseFile
-  const { source } = await ctx.db.case.findUniqueOrThrow({
+  const { source, verificationSample } = await ctx.db.case.findUniqueOrThrow({
     where: { id: caseId },
-    select: { source: true },
+    select: { source: true, verificationSample: true },
   })
   const told = {
     dispatchMode,
     responsibleUnitId,
     secondLevelUnitId,
-    ...(await decided(ctx, caseFile)),
+    ...(await decided(ctx, caseFile, verificationSample)),
     ...(await filing(ctx, caseFile)),
   }
   return { ...(await answersOf(ctx, caseFile)), ...withoutNulls(told), caseId, source }
@@ -29,10 +30,11 @@ export async function caseVariables(ctx: Ctx, caseFile: CaseFile): Promise<Varia
 const withoutNulls = (values: Variables): Variables =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))
 
-async function decided(ctx: Ctx, { proposal }: CaseFile): Promise<Variables> {
+async function decided(ctx: Ctx, { proposal }: CaseFile, sample: unknown): Promise<Variables> {
   if (proposal === null) return {}
   const { verification } = await lineSays(ctx, Proposal.parse(proposal).entryId)
-  return { verification }
+  const verificationNeeded = isVerificationNeeded(verification, keptSample(sample))
+  return { verification, verificationNeeded }
 }
 
 async function filing(ctx: Ctx, caseFile: CaseFile): Promise<Variables> {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Ctx, Json } from '../ctx.ts'
+import { acceptFeedback } from './accept-feedback.ts'
 import type { CaseFile } from './case-file.ts'
 import { closeCase } from './close-case.ts'
 import { dispatchCase } from './dispatch-case.ts'
@@ -45,6 +46,11 @@ export const effects: Readonly<Record<string, Effect>> = {
     on: ['GIVE_FEEDBACK'],
     fields: [],
     run: (ctx, { caseFile }) => giveFeedback(ctx, { caseFile }),
+  },
+  'accept-feedback': {
+    on: ['ACCEPT'],
+    fields: [],
+    run: (ctx, { caseFile }) => acceptFeedback(ctx, { caseFile }),
   },
   'close-case': {
     on: ['CLOSE'],

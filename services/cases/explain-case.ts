@@ -14,6 +14,7 @@ import { filingFacts } from './filing-facts.ts'
 import { placeFacts } from './place-facts.ts'
 import { Proposal, proposalOf } from './proposal.ts'
 import { ruleFacts } from './rule-facts.ts'
+import { keptSample, type VerificationSample } from './verification-sample.ts'
 
 /**
  * 取舍 — why a line decided or did not: it is of another condition, or not for this area, season or time of day, or the one that
@@ -62,6 +63,8 @@ export type ManualExplanation = {
   readonly answer: Proposal
   /** Whether it is what was decided then; not so where units have changed since. */
   readonly asDecided: boolean
+  /** What was drawn for its latest handling; null where nothing was. */
+  readonly sample: VerificationSample | null
 }
 
 /** 依据说明 — null before the case is filed and the manual asked; throws NOT_FOUND. */
@@ -95,6 +98,7 @@ export async function explainCase(
     line: explained.find(decided) ?? null,
     otherLines: explained.filter((line) => !decided(line)),
     asDecided: isDeepStrictEqual(answer, Proposal.parse(proposal)),
+    sample: keptSample(caseFile.verificationSample),
   }
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Ctx } from '../ctx.ts'
-import { type ReadClass, readClasses } from './read-classes.ts'
+import type { ReadClass } from './read-classes.ts'
 
 const Edition = z.object({
   /** As the classes name it, such as 2026. */
@@ -13,7 +13,7 @@ const Edition = z.object({
 })
 type Edition = z.output<typeof Edition>
 type Import = z.input<typeof Edition> & {
-  readonly content: Uint8Array
+  readonly classes: readonly ReadClass[]
   /** The city's own classes beside those of the standard. */
   readonly extension?: boolean | undefined
 }
@@ -21,12 +21,11 @@ type Import = z.input<typeof Edition> & {
 /**
  * 导入目录 — the classes of an edition of the national catalogue, or the city's extensions of it. What the city has already keeps
  * its name and its state, nothing is taken away, and nothing is offered for reports before a manual says what to do with it; the
- * same file again changes nothing. Throws FILE_UNREADABLE, INVALID_INPUT.
+ * same file again changes nothing. Throws INVALID_INPUT.
  */
-export async function importCatalogue(ctx: Ctx, { content, extension = false, ...given }: Import) {
+export async function importCatalogue(ctx: Ctx, { classes, extension = false, ...given }: Import) {
   const edition = Edition.parse(given)
   const { standard } = edition
-  const classes = await readClasses(content)
   const { cityId } = ctx.city
   await keepEdition(ctx, edition)
   const { count: added } = await ctx.db.catalogueClass.createMany({

@@ -7,6 +7,7 @@ const forms = {
   ...{ plain: 'zhihui-manual/1', withGrounds: 'zhihui-manual/2', withScopes: 'zhihui-manual/3' },
   ...{ withLadders: 'zhihui-manual/4', withActs: 'zhihui-manual/5' },
   ...{ withDispatch: 'zhihui-manual/6', withVerification: 'zhihui-manual/7' },
+  withSamples: 'zhihui-manual/8',
 } as const
 type Content = { readonly standard: string; readonly lines: readonly ManualLine[] }
 
@@ -26,7 +27,8 @@ type Content = { readonly standard: string; readonly lines: readonly ManualLine[
  * the supervision order that it opens; in this order. Where a line is dispatched automatically or only proposed, whatever the
  * city does, the form is the sixth one: there the object of that line, and of no other, ends with `dispatch`, `AUTOMATIC` or
  * `PROPOSED`. Where the handling of a line is not verified, the form is the seventh one: there the object of that line, and of no
- * other, ends with `verification`, `NONE`.
+ * other, ends with `verification`, `NONE`. Where it is verified by samples only, the form is the eighth one: there such a line ends
+ * with `verification`, `SAMPLED`.
  * Not part of it: title, number, place in a spreadsheet.
  */
 export const canonicalText = ({ standard, lines }: Content): string =>
@@ -48,6 +50,7 @@ const canonicalLine = (line: ManualLine): string =>
   ])
 
 function formOf(lines: readonly ManualLine[]) {
+  if (lines.some(({ verification }) => verification === 'SAMPLED')) return forms.withSamples
   if (lines.some(({ verification }) => verification !== 'ALWAYS')) return forms.withVerification
   if (lines.some(({ dispatch }) => dispatch !== 'BY_CITY')) return forms.withDispatch
   if (lines.some(({ ladder }) => ladder.some(doesMore))) return forms.withActs

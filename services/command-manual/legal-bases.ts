@@ -33,3 +33,9 @@ export const basisInWords = ({ title, reference }: Pick<LegalBasis, 'title' | 'r
 /** 依据文字 — all of a line. */
 export const basesInWords = (bases: readonly LegalBasis[]): string =>
   bases.map(basisInWords).join('；')
+
+/** 依据文件 — the document of a ground: a law or a list is one whatever its article, minutes and others have each their number. */
+export const documentOf = ({ kind, title, reference }: LegalBasis): LegalBasis => ({
+  ...{ kind, title },
+  reference: kind === 'LAW' || kind === 'RESPONSIBILITY_LIST' ? '' : reference,
+})

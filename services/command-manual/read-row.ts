@@ -193,7 +193,7 @@ const unclearDispatch = ({ dispatch }: Cells): string[] =>
 const unclearVerification = ({ verification }: Cells): string[] =>
   readVerification(verification) === null
     ? [
-        `${columnTitle('verification')} is “${verification.slice(0, 60)}”, neither always (必须) nor none (免), and taken as always`,
+        `${columnTitle('verification')} is “${verification.slice(0, 60)}”, neither always (必须) nor sampled (抽查) nor none (免), and taken as always`,
       ]
     : []
 

@@ -4,10 +4,10 @@ import type { Ctx } from '../ctx.ts'
 import { doneLine, type ImportedLine } from '../imports/imported-line.ts'
 import { cityExtent } from './city-extent.ts'
 import { judgeComponents, type ReadComponent, type Register } from './judge-components.ts'
-import { readComponents } from './read-components.ts'
+import type { ComponentRow } from './read-components.ts'
 
 type Import = {
-  readonly content: Uint8Array
+  readonly rows: readonly ComponentRow[]
   readonly dryRun: boolean
   /** In which the file's points are given. */
   readonly system: CoordinateSystem
@@ -15,11 +15,9 @@ type Import = {
 
 /**
  * 导入部件 — components of a file with their three bodies; what is known by its code is brought up to date, what
- * the file leaves empty stays, nothing is ever taken away. The same file again changes nothing. Throws
- * FILE_UNREADABLE.
+ * the file leaves empty stays, nothing is ever taken away. The same file again changes nothing.
  */
-export async function importComponents(ctx: Ctx, { content, dryRun, system }: Import) {
-  const rows = await readComponents(content)
+export async function importComponents(ctx: Ctx, { rows, dryRun, system }: Import) {
   const judged = judgeComponents(rows, await registerFor(ctx, system))
   const good = judged.flatMap((verdict) => (verdict.ok ? verdict.component : []))
   const kept = await keptBy(ctx, good)

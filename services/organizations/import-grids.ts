@@ -1,26 +1,24 @@
 import type { CoordinateSystem } from '../../prisma/generated/enums.ts'
 import type { Ctx } from '../ctx.ts'
 import { doneLine, type ImportedLine } from '../imports/imported-line.ts'
-import { readGeoJson } from '../imports/read-geojson.ts'
+import type { GeoRow } from '../imports/read-geojson.ts'
 import { cityExtent } from './city-extent.ts'
 import { type GridNet, judgeGrids, type ReadGrid } from './judge-grids.ts'
 import { polygonText, shrunk } from './rings.ts'
 
 type Import = {
-  readonly content: Uint8Array
+  readonly rows: readonly GeoRow[]
   readonly dryRun: boolean
   /** In which the file's corners are given. */
   readonly system: CoordinateSystem
 }
 
-const maxRows = 2_000
-
 /**
  * 导入单元网格 — grids of a GeoJSON file by their codes, overlaps told; what is known is brought up to date, nothing
- * is ever taken away. The same file again changes nothing. Throws FILE_UNREADABLE.
+ * is ever taken away. The same file again changes nothing.
  */
-export async function importGrids(ctx: Ctx, { content, dryRun, system }: Import) {
-  const judged = judgeGrids(readGeoJson(content, maxRows), await netOf(ctx, system))
+export async function importGrids(ctx: Ctx, { rows, dryRun, system }: Import) {
+  const judged = judgeGrids(rows, await netOf(ctx, system))
   const good = judged.flatMap((verdict) => (verdict.ok ? verdict.grid : []))
   const states = await statesOf(ctx, good)
   const overlapping = await overlapsOf(ctx, good)

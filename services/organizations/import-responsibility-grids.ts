@@ -1,25 +1,17 @@
 import { heldAt } from '../accounts/role-periods.ts'
 import type { Ctx } from '../ctx.ts'
 import { doneLine, type ImportedLine } from '../imports/imported-line.ts'
-import { readTable } from '../imports/read-table.ts'
-import {
-  type BeatNet,
-  beatColumns,
-  judgeBeats,
-  type ReadBeat,
-} from './judge-responsibility-grids.ts'
+import { type BeatNet, judgeBeats, type ReadBeat } from './judge-responsibility-grids.ts'
+import type { BeatRow } from './read-responsibility-grids.ts'
 
-type Import = { readonly content: Uint8Array; readonly dryRun: boolean }
-
-const maxRows = 500
+type Import = { readonly rows: readonly BeatRow[]; readonly dryRun: boolean }
 
 /**
  * 导入责任网格 — the beats of collectors by their codes, with the unit grids that belong to each; what is known is
  * brought up to date, what the file leaves empty stays, nothing is ever taken away. The same file again changes
- * nothing. Throws FILE_UNREADABLE.
+ * nothing.
  */
-export async function importResponsibilityGrids(ctx: Ctx, { content, dryRun }: Import) {
-  const rows = await readTable({ content, maxRows }, beatColumns)
+export async function importResponsibilityGrids(ctx: Ctx, { rows, dryRun }: Import) {
   const judged = judgeBeats(rows, await netOf(ctx))
   const good = judged.flatMap((verdict) => (verdict.ok ? verdict.beat : []))
   const known = await knownBy(ctx, good)

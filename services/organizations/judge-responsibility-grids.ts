@@ -1,15 +1,6 @@
 import { closest } from '../imports/closest.ts'
 import { type Flaw, type ImportedLine, refusedLine } from '../imports/imported-line.ts'
-import type { TableRow } from '../imports/read-table.ts'
-
-/** 责任网格表 — the columns of a file of responsibility grids. */
-export const beatColumns = {
-  code: { names: ['责任网格编码', '责任网格代码', '编码', '代码', 'code'], needed: true },
-  name: { names: ['责任网格名称', '名称', 'name'] },
-  collector: { names: ['采集员', '监督员', '责任人', 'collector'] },
-  grids: { names: ['单元网格', '单元网格编码', '所含网格', 'grids'] },
-} as const
-type BeatRow = TableRow<keyof typeof beatColumns>
+import type { BeatRow } from './read-responsibility-grids.ts'
 
 /** 责任网格行 — a line that nothing speaks against; null or empty where the file says nothing. */
 export type ReadBeat = {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { importCatalogue } from '../../services/catalogue/import-catalogue.ts'
-import { aFile } from '../services/catalogue/a-catalogue.ts'
+import { classesOf } from '../services/catalogue/a-catalogue.ts'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
 
 const unseen = inject('noBrowser') !== ''
@@ -11,16 +11,16 @@ let page: Page
 beforeAll(async () => {
   if (unseen) return
   desk = await aDesk()
-  await desk.city.act((ctx) =>
+  await desk.city.act(async (ctx) =>
     importCatalogue(ctx, {
       ...{ standard: '2013', title: 'GB/T 30428.2-2013', validUntil: '2026-06-30' },
-      content: aFile(['C0102', '雨水井盖'], ['C0127', '通讯交接箱']),
+      classes: await classesOf(['C0102', '雨水井盖'], ['C0127', '通讯交接箱']),
     }),
   )
-  await desk.city.act((ctx) =>
+  await desk.city.act(async (ctx) =>
     importCatalogue(ctx, {
       ...{ standard: '2026', title: 'GB/T 47678.5-2026', validFrom: '2026-07-01' },
-      content: aFile(['C01003', '雨水井盖'], ['C01027', '通信交接箱']),
+      classes: await classesOf(['C01003', '雨水井盖'], ['C01027', '通信交接箱']),
     }),
   )
   page = await desk.open()

@@ -114,8 +114,8 @@ describe('说明 why a row was not simply read, in the words of the page', () =>
       '派遣方式为“?”，既不是“自动”也不是“建议”，按本市规定处理',
     ],
     [
-      '核查要求 (verification) is “抽查”, neither always (必须) nor none (免), and taken as always',
-      '核查要求为“抽查”，既不是“必须”也不是“免”，按必须核查处理',
+      '核查要求 (verification) is “看情况”, neither always (必须) nor sampled (抽查) nor none (免), and taken as always',
+      '核查要求为“看情况”，不是“必须”“抽查”或“免”，按必须核查处理',
     ],
     ['适用季节 (season) is “冬天”', '适用季节为“冬天”，无法识别'],
     ['法律依据: “甲” is kept as another document', '法律依据一栏：“甲”作为其他文件保留'],

@@ -58,6 +58,7 @@ const named = [
   ['LegalBasisKind', 'legalBasisKinds'],
   ['LineDispatch', 'lineDispatches'],
   ['LineVerification', 'lineVerifications'],
+  ['RiskFactor', 'riskFactors'],
   ['DispatchMode', 'dispatchModes'],
   ['ManualChange', 'manualChanges'],
   ['FindingKind', 'findings'],

@@ -47,7 +47,11 @@ export const scenariosOf = (modelFile: string): readonly Scenario[] =>
 export async function walk(modelFile: string, { given, when }: Scenario): Promise<Walk> {
   const definitions = await parseBpmn(readFileSync(modelFile, 'utf8'))
   const elements = processesOf(definitions).flatMap(flowElementsOf)
-  const values: Values = { ...given, ...(await decided(modelFile, given)) }
+  const values: Values = {
+    // a sample is drawn by no drawing: without one it is verified
+    ...{ ...given, verificationNeeded: given['verification'] !== 'NONE' },
+    ...(await decided(modelFile, given)),
+  }
   const flows: string[] = []
   const steps = [...when]
   let node = elements.find(({ $type }) => $type === 'bpmn:StartEvent')

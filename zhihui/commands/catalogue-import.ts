@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { importCatalogue } from '../../services/catalogue/import-catalogue.ts'
+import { readClasses } from '../../services/catalogue/read-classes.ts'
 import { cityCode, cityOption } from '../answers.ts'
 import { contentOf } from '../content-of.ts'
 import { defineCommand } from '../define-command.ts'
@@ -31,13 +32,13 @@ export const catalogueImportCommand = defineCommand({
     extension: z.boolean().default(false),
   }),
   run: async ({ file, city, from, until, ...given }, surroundings) => {
-    const content = await contentOf(file)
-    const edition = { ...given, content, validFrom: from, validUntil: until }
-    const { classes, added } = await inCity(surroundings, city, ({ act }) =>
+    const classes = await readClasses(await contentOf(file))
+    const edition = { ...given, classes, validFrom: from, validUntil: until }
+    const { added } = await inCity(surroundings, city, ({ act }) =>
       act((ctx) => importCatalogue(ctx, edition)),
     )
     surroundings.print(
-      `${classes} classes of ${given.standard} were read, ${added} of them are new.`,
+      `${classes.length} classes of ${given.standard} were read, ${added} of them are new.`,
     )
   },
 })

@@ -11,9 +11,11 @@ import {
 } from '../api/generated/operations.ts'
 import { ask } from '../api/graphql.ts'
 import { dispatchInWords, verificationInWords } from '../manual/dispatch-words.ts'
+import { useFileOf } from '../manual/documents/use-legal-documents.ts'
 import { FlagChips } from '../manual/FlagChips.tsx'
 import { LegalBases } from '../manual/LegalBases.tsx'
 import { flagsOf } from '../manual/line-flags.ts'
+import { sampleInWords } from '../manual/sample-words.ts'
 import { scopeInWords } from '../manual/scope-words.ts'
 import { Answer } from '../manual/trials/Answer.tsx'
 import { Failure } from '../shell/Failure.tsx'
@@ -72,7 +74,8 @@ type Line = Explanation['otherLines'][number]
 
 const Explained = (explanation: Explanation) => {
   const text = useText()
-  const { editionId, editionNumber, line, otherLines, answer, asDecided } = explanation
+  const { editionId, editionNumber, line, otherLines, answer, asDecided, sample } = explanation
+  const fileOf = useFileOf(editionId)
   const inWords = ({ conditionNo, filingCondition, limitValue, limitUnit, ...its }: Line) =>
     [
       `${text('difference.number', { number: conditionNo })} ${filingCondition}`,
@@ -95,7 +98,8 @@ const Explained = (explanation: Explanation) => {
             </Link>,
           ],
           [text('reasons.line'), line === null ? text('trials.noLine') : inWords(line)],
-          ...groundsOf(line, text),
+          ...groundsOf(line, { text, fileOf }),
+          [text('samples.title'), sample === null ? null : sampleInWords(sample, text)],
           [text('reasons.street'), explanation.streetName],
           [text('reasons.district'), explanation.districtName],
           [text('reasons.owner'), explanation.ownerName],
@@ -119,14 +123,16 @@ const Explained = (explanation: Explanation) => {
   )
 }
 
+type Words = { readonly text: Text; readonly fileOf: ReturnType<typeof useFileOf> }
+
 /** What the line wants as evidence, what it rests on, how it is dispatched and verified, where it says so. */
-const groundsOf = (line: Line | null, text: Text) =>
+const groundsOf = (line: Line | null, { text, fileOf }: Words) =>
   [
     [text('grounds.evidence'), line?.evidenceRequired],
     [
       text('grounds.bases'),
       line !== null && line.legalBases.length > 0 ? (
-        <LegalBases key="bases" bases={line.legalBases} />
+        <LegalBases key="bases" bases={line.legalBases} fileOf={fileOf} />
       ) : null,
     ],
     [

@@ -8,6 +8,7 @@ import { PageTitle } from '../shell/PageTitle.tsx'
 import { useViewer } from '../shell/use-viewer.ts'
 import { useText } from '../texts/use-text.ts'
 import { differenceAddress } from './difference-address.ts'
+import { LegalDocuments } from './documents/LegalDocuments.tsx'
 import { EditionChecks } from './EditionChecks.tsx'
 import { EditionFacts } from './EditionFacts.tsx'
 import { EntryFilters } from './EntryFilters.tsx'
@@ -39,6 +40,7 @@ export const EditionShow = () => {
       <EditionRounds id={id} />
       <EditionReceipts id={id} />
       <EditionScans id={id} />
+      <LegalDocuments id={id} />
       <EditionChecks id={id} />
       <EntryFilters />
       <Listing empty={empty}>

@@ -5,7 +5,9 @@ import { Rows } from '../lists/Rows.tsx'
 import { useViewer } from '../shell/use-viewer.ts'
 import { type Text, useText } from '../texts/use-text.ts'
 import { useUnitNames } from '../units/use-unit-names.ts'
+import type { Basis } from './basis-words.ts'
 import { dispatchInWords, verificationInWords } from './dispatch-words.ts'
+import { useFileOf } from './documents/use-legal-documents.ts'
 import { EntryUnits } from './EntryUnits.tsx'
 import { FlagChips } from './FlagChips.tsx'
 import { LadderWords } from './LadderWords.tsx'
@@ -22,6 +24,7 @@ import { WordLines } from './WordLines.tsx'
 export const EntryRows = ({ editionId }: { readonly editionId: string }) => {
   const text = useText()
   const mayChange = useMayChangeLimits(editionId)
+  const fileOf = useFileOf(editionId)
   const { data = [] } = useListContext<ManualEntry>()
   const unitName = useUnitNames(data.flatMap(({ rules }) => rules.map(({ unitId }) => unitId)))
   const columns: readonly Column<ManualEntry>[] = [
@@ -69,7 +72,7 @@ export const EntryRows = ({ editionId }: { readonly editionId: string }) => {
       width: '24%',
     },
     // no empty column where the manual says nothing of it
-    ...(data.some(saysMore) ? [groundsColumn(text)] : []),
+    ...(data.some(saysMore) ? [groundsColumn(text, fileOf)] : []),
   ]
   return <Rows label={text('manual.entries')} columns={columns} />
 }
@@ -94,14 +97,17 @@ const saysMore = (entry: ManualEntry) =>
 const isLimited = ({ exceptionTo, areaText, season, hours }: ManualEntry) =>
   exceptionTo !== null || [areaText, season, hours].some((words) => words !== '')
 
-const groundsColumn = (text: Text): Column<ManualEntry> => ({
+const groundsColumn = (
+  text: Text,
+  fileOf: (basis: Basis) => string | null,
+): Column<ManualEntry> => ({
   name: 'grounds',
   label: text('grounds.column'),
   cell: (entry) => (
     <>
       <ScopeWords scope={scopeOf(entry)} />
       {entry.evidenceRequired}
-      {entry.legalBases.length > 0 && <LegalBases bases={entry.legalBases} />}
+      {entry.legalBases.length > 0 && <LegalBases bases={entry.legalBases} fileOf={fileOf} />}
       <LadderWords levels={entry.ladder} />
       <WordLines
         lines={[

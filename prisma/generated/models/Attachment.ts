@@ -51,6 +51,8 @@ export type AttachmentMinAggregateOutputType = {
   orderSlipId: string | null
   clockRequestId: string | null
   manualEditionId: string | null
+  legalTitle: string | null
+  legalReference: string | null
   personId: string | null
   uploadedById: string | null
   phase: $Enums.AttachmentPhase | null
@@ -79,6 +81,8 @@ export type AttachmentMaxAggregateOutputType = {
   orderSlipId: string | null
   clockRequestId: string | null
   manualEditionId: string | null
+  legalTitle: string | null
+  legalReference: string | null
   personId: string | null
   uploadedById: string | null
   phase: $Enums.AttachmentPhase | null
@@ -107,6 +111,8 @@ export type AttachmentCountAggregateOutputType = {
   orderSlipId: number
   clockRequestId: number
   manualEditionId: number
+  legalTitle: number
+  legalReference: number
   personId: number
   uploadedById: number
   phase: number
@@ -153,6 +159,8 @@ export type AttachmentMinAggregateInputType = {
   orderSlipId?: true
   clockRequestId?: true
   manualEditionId?: true
+  legalTitle?: true
+  legalReference?: true
   personId?: true
   uploadedById?: true
   phase?: true
@@ -181,6 +189,8 @@ export type AttachmentMaxAggregateInputType = {
   orderSlipId?: true
   clockRequestId?: true
   manualEditionId?: true
+  legalTitle?: true
+  legalReference?: true
   personId?: true
   uploadedById?: true
   phase?: true
@@ -209,6 +219,8 @@ export type AttachmentCountAggregateInputType = {
   orderSlipId?: true
   clockRequestId?: true
   manualEditionId?: true
+  legalTitle?: true
+  legalReference?: true
   personId?: true
   uploadedById?: true
   phase?: true
@@ -324,6 +336,8 @@ export type AttachmentGroupByOutputType = {
   orderSlipId: string | null
   clockRequestId: string | null
   manualEditionId: string | null
+  legalTitle: string | null
+  legalReference: string | null
   personId: string | null
   uploadedById: string
   phase: $Enums.AttachmentPhase | null
@@ -375,6 +389,8 @@ export type AttachmentWhereInput = {
   orderSlipId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   clockRequestId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   manualEditionId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
+  legalTitle?: Prisma.StringNullableFilter<"Attachment"> | string | null
+  legalReference?: Prisma.StringNullableFilter<"Attachment"> | string | null
   personId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   uploadedById?: Prisma.UuidFilter<"Attachment"> | string
   phase?: Prisma.EnumAttachmentPhaseNullableFilter<"Attachment"> | $Enums.AttachmentPhase | null
@@ -410,6 +426,8 @@ export type AttachmentOrderByWithRelationInput = {
   orderSlipId?: Prisma.SortOrderInput | Prisma.SortOrder
   clockRequestId?: Prisma.SortOrderInput | Prisma.SortOrder
   manualEditionId?: Prisma.SortOrderInput | Prisma.SortOrder
+  legalTitle?: Prisma.SortOrderInput | Prisma.SortOrder
+  legalReference?: Prisma.SortOrderInput | Prisma.SortOrder
   personId?: Prisma.SortOrderInput | Prisma.SortOrder
   uploadedById?: Prisma.SortOrder
   phase?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -449,6 +467,8 @@ export type AttachmentWhereUniqueInput = Prisma.AtLeast<{
   orderSlipId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   clockRequestId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   manualEditionId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
+  legalTitle?: Prisma.StringNullableFilter<"Attachment"> | string | null
+  legalReference?: Prisma.StringNullableFilter<"Attachment"> | string | null
   personId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   uploadedById?: Prisma.UuidFilter<"Attachment"> | string
   phase?: Prisma.EnumAttachmentPhaseNullableFilter<"Attachment"> | $Enums.AttachmentPhase | null
@@ -483,6 +503,8 @@ export type AttachmentOrderByWithAggregationInput = {
   orderSlipId?: Prisma.SortOrderInput | Prisma.SortOrder
   clockRequestId?: Prisma.SortOrderInput | Prisma.SortOrder
   manualEditionId?: Prisma.SortOrderInput | Prisma.SortOrder
+  legalTitle?: Prisma.SortOrderInput | Prisma.SortOrder
+  legalReference?: Prisma.SortOrderInput | Prisma.SortOrder
   personId?: Prisma.SortOrderInput | Prisma.SortOrder
   uploadedById?: Prisma.SortOrder
   phase?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -519,6 +541,8 @@ export type AttachmentScalarWhereWithAggregatesInput = {
   orderSlipId?: Prisma.UuidNullableWithAggregatesFilter<"Attachment"> | string | null
   clockRequestId?: Prisma.UuidNullableWithAggregatesFilter<"Attachment"> | string | null
   manualEditionId?: Prisma.UuidNullableWithAggregatesFilter<"Attachment"> | string | null
+  legalTitle?: Prisma.StringNullableWithAggregatesFilter<"Attachment"> | string | null
+  legalReference?: Prisma.StringNullableWithAggregatesFilter<"Attachment"> | string | null
   personId?: Prisma.UuidNullableWithAggregatesFilter<"Attachment"> | string | null
   uploadedById?: Prisma.UuidWithAggregatesFilter<"Attachment"> | string
   phase?: Prisma.EnumAttachmentPhaseNullableWithAggregatesFilter<"Attachment"> | $Enums.AttachmentPhase | null
@@ -541,6 +565,8 @@ export type AttachmentScalarWhereWithAggregatesInput = {
 export type AttachmentCreateInput = {
   id?: string
   cityId: string
+  legalTitle?: string | null
+  legalReference?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
   media: $Enums.AttachmentMedia
@@ -575,6 +601,8 @@ export type AttachmentUncheckedCreateInput = {
   orderSlipId?: string | null
   clockRequestId?: string | null
   manualEditionId?: string | null
+  legalTitle?: string | null
+  legalReference?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -597,6 +625,8 @@ export type AttachmentUncheckedCreateInput = {
 export type AttachmentUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  legalTitle?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  legalReference?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
   media?: Prisma.EnumAttachmentMediaFieldUpdateOperationsInput | $Enums.AttachmentMedia
@@ -631,6 +661,8 @@ export type AttachmentUncheckedUpdateInput = {
   orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   clockRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  legalTitle?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  legalReference?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -659,6 +691,8 @@ export type AttachmentCreateManyInput = {
   orderSlipId?: string | null
   clockRequestId?: string | null
   manualEditionId?: string | null
+  legalTitle?: string | null
+  legalReference?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -681,6 +715,8 @@ export type AttachmentCreateManyInput = {
 export type AttachmentUpdateManyMutationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  legalTitle?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  legalReference?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
   media?: Prisma.EnumAttachmentMediaFieldUpdateOperationsInput | $Enums.AttachmentMedia
@@ -708,6 +744,8 @@ export type AttachmentUncheckedUpdateManyInput = {
   orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   clockRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  legalTitle?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  legalReference?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -746,6 +784,8 @@ export type AttachmentCountOrderByAggregateInput = {
   orderSlipId?: Prisma.SortOrder
   clockRequestId?: Prisma.SortOrder
   manualEditionId?: Prisma.SortOrder
+  legalTitle?: Prisma.SortOrder
+  legalReference?: Prisma.SortOrder
   personId?: Prisma.SortOrder
   uploadedById?: Prisma.SortOrder
   phase?: Prisma.SortOrder
@@ -782,6 +822,8 @@ export type AttachmentMaxOrderByAggregateInput = {
   orderSlipId?: Prisma.SortOrder
   clockRequestId?: Prisma.SortOrder
   manualEditionId?: Prisma.SortOrder
+  legalTitle?: Prisma.SortOrder
+  legalReference?: Prisma.SortOrder
   personId?: Prisma.SortOrder
   uploadedById?: Prisma.SortOrder
   phase?: Prisma.SortOrder
@@ -810,6 +852,8 @@ export type AttachmentMinOrderByAggregateInput = {
   orderSlipId?: Prisma.SortOrder
   clockRequestId?: Prisma.SortOrder
   manualEditionId?: Prisma.SortOrder
+  legalTitle?: Prisma.SortOrder
+  legalReference?: Prisma.SortOrder
   personId?: Prisma.SortOrder
   uploadedById?: Prisma.SortOrder
   phase?: Prisma.SortOrder
@@ -1142,6 +1186,8 @@ export type EnumAttachmentMediaFieldUpdateOperationsInput = {
 export type AttachmentCreateWithoutPersonInput = {
   id?: string
   cityId: string
+  legalTitle?: string | null
+  legalReference?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
   media: $Enums.AttachmentMedia
@@ -1175,6 +1221,8 @@ export type AttachmentUncheckedCreateWithoutPersonInput = {
   orderSlipId?: string | null
   clockRequestId?: string | null
   manualEditionId?: string | null
+  legalTitle?: string | null
+  legalReference?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
   media: $Enums.AttachmentMedia
@@ -1231,6 +1279,8 @@ export type AttachmentScalarWhereInput = {
   orderSlipId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   clockRequestId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   manualEditionId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
+  legalTitle?: Prisma.StringNullableFilter<"Attachment"> | string | null
+  legalReference?: Prisma.StringNullableFilter<"Attachment"> | string | null
   personId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   uploadedById?: Prisma.UuidFilter<"Attachment"> | string
   phase?: Prisma.EnumAttachmentPhaseNullableFilter<"Attachment"> | $Enums.AttachmentPhase | null
@@ -1253,6 +1303,8 @@ export type AttachmentScalarWhereInput = {
 export type AttachmentCreateWithoutManualEditionInput = {
   id?: string
   cityId: string
+  legalTitle?: string | null
+  legalReference?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
   media: $Enums.AttachmentMedia
@@ -1285,6 +1337,8 @@ export type AttachmentUncheckedCreateWithoutManualEditionInput = {
   mergedReportId?: string | null
   orderSlipId?: string | null
   clockRequestId?: string | null
+  legalTitle?: string | null
+  legalReference?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -1333,6 +1387,8 @@ export type AttachmentUpdateManyWithWhereWithoutManualEditionInput = {
 export type AttachmentCreateWithoutCaseInput = {
   id?: string
   cityId: string
+  legalTitle?: string | null
+  legalReference?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
   media: $Enums.AttachmentMedia
@@ -1365,6 +1421,8 @@ export type AttachmentUncheckedCreateWithoutCaseInput = {
   orderSlipId?: string | null
   clockRequestId?: string | null
   manualEditionId?: string | null
+  legalTitle?: string | null
+  legalReference?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -1413,6 +1471,8 @@ export type AttachmentUpdateManyWithWhereWithoutCaseInput = {
 export type AttachmentCreateWithoutMergedReportInput = {
   id?: string
   cityId: string
+  legalTitle?: string | null
+  legalReference?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
   media: $Enums.AttachmentMedia
@@ -1445,6 +1505,8 @@ export type AttachmentUncheckedCreateWithoutMergedReportInput = {
   orderSlipId?: string | null
   clockRequestId?: string | null
   manualEditionId?: string | null
+  legalTitle?: string | null
+  legalReference?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -1493,6 +1555,8 @@ export type AttachmentUpdateManyWithWhereWithoutMergedReportInput = {
 export type AttachmentCreateWithoutTaskInput = {
   id?: string
   cityId: string
+  legalTitle?: string | null
+  legalReference?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
   media: $Enums.AttachmentMedia
@@ -1525,6 +1589,8 @@ export type AttachmentUncheckedCreateWithoutTaskInput = {
   orderSlipId?: string | null
   clockRequestId?: string | null
   manualEditionId?: string | null
+  legalTitle?: string | null
+  legalReference?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -1573,6 +1639,8 @@ export type AttachmentUpdateManyWithWhereWithoutTaskInput = {
 export type AttachmentCreateWithoutOrderSlipInput = {
   id?: string
   cityId: string
+  legalTitle?: string | null
+  legalReference?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
   media: $Enums.AttachmentMedia
@@ -1605,6 +1673,8 @@ export type AttachmentUncheckedCreateWithoutOrderSlipInput = {
   mergedReportId?: string | null
   clockRequestId?: string | null
   manualEditionId?: string | null
+  legalTitle?: string | null
+  legalReference?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -1653,6 +1723,8 @@ export type AttachmentUpdateManyWithWhereWithoutOrderSlipInput = {
 export type AttachmentCreateWithoutClockRequestInput = {
   id?: string
   cityId: string
+  legalTitle?: string | null
+  legalReference?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
   media: $Enums.AttachmentMedia
@@ -1685,6 +1757,8 @@ export type AttachmentUncheckedCreateWithoutClockRequestInput = {
   mergedReportId?: string | null
   orderSlipId?: string | null
   manualEditionId?: string | null
+  legalTitle?: string | null
+  legalReference?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -1739,6 +1813,8 @@ export type AttachmentCreateManyPersonInput = {
   orderSlipId?: string | null
   clockRequestId?: string | null
   manualEditionId?: string | null
+  legalTitle?: string | null
+  legalReference?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
   media: $Enums.AttachmentMedia
@@ -1760,6 +1836,8 @@ export type AttachmentCreateManyPersonInput = {
 export type AttachmentUpdateWithoutPersonInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  legalTitle?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  legalReference?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
   media?: Prisma.EnumAttachmentMediaFieldUpdateOperationsInput | $Enums.AttachmentMedia
@@ -1793,6 +1871,8 @@ export type AttachmentUncheckedUpdateWithoutPersonInput = {
   orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   clockRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  legalTitle?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  legalReference?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
   media?: Prisma.EnumAttachmentMediaFieldUpdateOperationsInput | $Enums.AttachmentMedia
@@ -1820,6 +1900,8 @@ export type AttachmentUncheckedUpdateManyWithoutPersonInput = {
   orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   clockRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  legalTitle?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  legalReference?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
   media?: Prisma.EnumAttachmentMediaFieldUpdateOperationsInput | $Enums.AttachmentMedia
@@ -1846,6 +1928,8 @@ export type AttachmentCreateManyManualEditionInput = {
   mergedReportId?: string | null
   orderSlipId?: string | null
   clockRequestId?: string | null
+  legalTitle?: string | null
+  legalReference?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -1868,6 +1952,8 @@ export type AttachmentCreateManyManualEditionInput = {
 export type AttachmentUpdateWithoutManualEditionInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  legalTitle?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  legalReference?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
   media?: Prisma.EnumAttachmentMediaFieldUpdateOperationsInput | $Enums.AttachmentMedia
@@ -1900,6 +1986,8 @@ export type AttachmentUncheckedUpdateWithoutManualEditionInput = {
   mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   clockRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  legalTitle?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  legalReference?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -1927,6 +2015,8 @@ export type AttachmentUncheckedUpdateManyWithoutManualEditionInput = {
   mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   clockRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  legalTitle?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  legalReference?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -1954,6 +2044,8 @@ export type AttachmentCreateManyCaseInput = {
   orderSlipId?: string | null
   clockRequestId?: string | null
   manualEditionId?: string | null
+  legalTitle?: string | null
+  legalReference?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -1976,6 +2068,8 @@ export type AttachmentCreateManyCaseInput = {
 export type AttachmentUpdateWithoutCaseInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  legalTitle?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  legalReference?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
   media?: Prisma.EnumAttachmentMediaFieldUpdateOperationsInput | $Enums.AttachmentMedia
@@ -2008,6 +2102,8 @@ export type AttachmentUncheckedUpdateWithoutCaseInput = {
   orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   clockRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  legalTitle?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  legalReference?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -2035,6 +2131,8 @@ export type AttachmentUncheckedUpdateManyWithoutCaseInput = {
   orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   clockRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  legalTitle?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  legalReference?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -2062,6 +2160,8 @@ export type AttachmentCreateManyMergedReportInput = {
   orderSlipId?: string | null
   clockRequestId?: string | null
   manualEditionId?: string | null
+  legalTitle?: string | null
+  legalReference?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -2084,6 +2184,8 @@ export type AttachmentCreateManyMergedReportInput = {
 export type AttachmentUpdateWithoutMergedReportInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  legalTitle?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  legalReference?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
   media?: Prisma.EnumAttachmentMediaFieldUpdateOperationsInput | $Enums.AttachmentMedia
@@ -2116,6 +2218,8 @@ export type AttachmentUncheckedUpdateWithoutMergedReportInput = {
   orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   clockRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  legalTitle?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  legalReference?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -2143,6 +2247,8 @@ export type AttachmentUncheckedUpdateManyWithoutMergedReportInput = {
   orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   clockRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  legalTitle?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  legalReference?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -2170,6 +2276,8 @@ export type AttachmentCreateManyTaskInput = {
   orderSlipId?: string | null
   clockRequestId?: string | null
   manualEditionId?: string | null
+  legalTitle?: string | null
+  legalReference?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -2192,6 +2300,8 @@ export type AttachmentCreateManyTaskInput = {
 export type AttachmentUpdateWithoutTaskInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  legalTitle?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  legalReference?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
   media?: Prisma.EnumAttachmentMediaFieldUpdateOperationsInput | $Enums.AttachmentMedia
@@ -2224,6 +2334,8 @@ export type AttachmentUncheckedUpdateWithoutTaskInput = {
   orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   clockRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  legalTitle?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  legalReference?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -2251,6 +2363,8 @@ export type AttachmentUncheckedUpdateManyWithoutTaskInput = {
   orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   clockRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  legalTitle?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  legalReference?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -2278,6 +2392,8 @@ export type AttachmentCreateManyOrderSlipInput = {
   mergedReportId?: string | null
   clockRequestId?: string | null
   manualEditionId?: string | null
+  legalTitle?: string | null
+  legalReference?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -2300,6 +2416,8 @@ export type AttachmentCreateManyOrderSlipInput = {
 export type AttachmentUpdateWithoutOrderSlipInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  legalTitle?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  legalReference?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
   media?: Prisma.EnumAttachmentMediaFieldUpdateOperationsInput | $Enums.AttachmentMedia
@@ -2332,6 +2450,8 @@ export type AttachmentUncheckedUpdateWithoutOrderSlipInput = {
   mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   clockRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  legalTitle?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  legalReference?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -2359,6 +2479,8 @@ export type AttachmentUncheckedUpdateManyWithoutOrderSlipInput = {
   mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   clockRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  legalTitle?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  legalReference?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -2386,6 +2508,8 @@ export type AttachmentCreateManyClockRequestInput = {
   mergedReportId?: string | null
   orderSlipId?: string | null
   manualEditionId?: string | null
+  legalTitle?: string | null
+  legalReference?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -2408,6 +2532,8 @@ export type AttachmentCreateManyClockRequestInput = {
 export type AttachmentUpdateWithoutClockRequestInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  legalTitle?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  legalReference?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
   media?: Prisma.EnumAttachmentMediaFieldUpdateOperationsInput | $Enums.AttachmentMedia
@@ -2440,6 +2566,8 @@ export type AttachmentUncheckedUpdateWithoutClockRequestInput = {
   mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  legalTitle?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  legalReference?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -2467,6 +2595,8 @@ export type AttachmentUncheckedUpdateManyWithoutClockRequestInput = {
   mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  legalTitle?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  legalReference?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -2497,6 +2627,8 @@ export type AttachmentSelect<ExtArgs extends runtime.Types.Extensions.InternalAr
   orderSlipId?: boolean
   clockRequestId?: boolean
   manualEditionId?: boolean
+  legalTitle?: boolean
+  legalReference?: boolean
   personId?: boolean
   uploadedById?: boolean
   phase?: boolean
@@ -2532,6 +2664,8 @@ export type AttachmentSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Ex
   orderSlipId?: boolean
   clockRequestId?: boolean
   manualEditionId?: boolean
+  legalTitle?: boolean
+  legalReference?: boolean
   personId?: boolean
   uploadedById?: boolean
   phase?: boolean
@@ -2567,6 +2701,8 @@ export type AttachmentSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Ex
   orderSlipId?: boolean
   clockRequestId?: boolean
   manualEditionId?: boolean
+  legalTitle?: boolean
+  legalReference?: boolean
   personId?: boolean
   uploadedById?: boolean
   phase?: boolean
@@ -2602,6 +2738,8 @@ export type AttachmentSelectScalar = {
   orderSlipId?: boolean
   clockRequestId?: boolean
   manualEditionId?: boolean
+  legalTitle?: boolean
+  legalReference?: boolean
   personId?: boolean
   uploadedById?: boolean
   phase?: boolean
@@ -2621,7 +2759,7 @@ export type AttachmentSelectScalar = {
   removedAt?: boolean
 }
 
-export type AttachmentOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "caseId" | "taskId" | "mergedReportId" | "orderSlipId" | "clockRequestId" | "manualEditionId" | "personId" | "uploadedById" | "phase" | "media" | "name" | "bytes" | "sha256" | "width" | "height" | "takenAt" | "longitude" | "latitude" | "storageKey" | "uploadedAt" | "storedAt" | "boundAt" | "removedAt", ExtArgs["result"]["attachment"]>
+export type AttachmentOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "caseId" | "taskId" | "mergedReportId" | "orderSlipId" | "clockRequestId" | "manualEditionId" | "legalTitle" | "legalReference" | "personId" | "uploadedById" | "phase" | "media" | "name" | "bytes" | "sha256" | "width" | "height" | "takenAt" | "longitude" | "latitude" | "storageKey" | "uploadedAt" | "storedAt" | "boundAt" | "removedAt", ExtArgs["result"]["attachment"]>
 export type AttachmentInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   case?: boolean | Prisma.Attachment$caseArgs<ExtArgs>
   task?: boolean | Prisma.Attachment$taskArgs<ExtArgs>
@@ -2685,6 +2823,11 @@ export type $AttachmentPayload<ExtArgs extends runtime.Types.Extensions.Internal
      * The published edition whose signed document it is; such a file is of no case.
      */
     manualEditionId: string | null
+    /**
+     * The document that lines of the manual rest on, by its title, and by its number where it has one; such a file is of no case.
+     */
+    legalTitle: string | null
+    legalReference: string | null
     /**
      * Null where a machine client sent it, or an owner by a link.
      */
@@ -3158,6 +3301,8 @@ export interface AttachmentFieldRefs {
   readonly orderSlipId: Prisma.FieldRef<"Attachment", 'String'>
   readonly clockRequestId: Prisma.FieldRef<"Attachment", 'String'>
   readonly manualEditionId: Prisma.FieldRef<"Attachment", 'String'>
+  readonly legalTitle: Prisma.FieldRef<"Attachment", 'String'>
+  readonly legalReference: Prisma.FieldRef<"Attachment", 'String'>
   readonly personId: Prisma.FieldRef<"Attachment", 'String'>
   readonly uploadedById: Prisma.FieldRef<"Attachment", 'String'>
   readonly phase: Prisma.FieldRef<"Attachment", 'AttachmentPhase'>

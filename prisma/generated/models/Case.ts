@@ -202,6 +202,7 @@ export type CaseCountAggregateOutputType = {
   proposal: number
   changedLimit: number
   dispatchMode: number
+  verificationSample: number
   responsibleUnitId: number
   secondLevelUnitId: number
   explanation: number
@@ -400,6 +401,7 @@ export type CaseCountAggregateInputType = {
   proposal?: true
   changedLimit?: true
   dispatchMode?: true
+  verificationSample?: true
   responsibleUnitId?: true
   secondLevelUnitId?: true
   explanation?: true
@@ -545,6 +547,7 @@ export type CaseGroupByOutputType = {
   proposal: runtime.JsonValue | null
   changedLimit: runtime.JsonValue | null
   dispatchMode: string | null
+  verificationSample: runtime.JsonValue | null
   responsibleUnitId: string | null
   secondLevelUnitId: string | null
   explanation: string | null
@@ -626,6 +629,7 @@ export type CaseWhereInput = {
   proposal?: Prisma.JsonNullableFilter<"Case">
   changedLimit?: Prisma.JsonNullableFilter<"Case">
   dispatchMode?: Prisma.StringNullableFilter<"Case"> | string | null
+  verificationSample?: Prisma.JsonNullableFilter<"Case">
   responsibleUnitId?: Prisma.UuidNullableFilter<"Case"> | string | null
   secondLevelUnitId?: Prisma.UuidNullableFilter<"Case"> | string | null
   explanation?: Prisma.StringNullableFilter<"Case"> | string | null
@@ -706,6 +710,7 @@ export type CaseOrderByWithRelationInput = {
   proposal?: Prisma.SortOrderInput | Prisma.SortOrder
   changedLimit?: Prisma.SortOrderInput | Prisma.SortOrder
   dispatchMode?: Prisma.SortOrderInput | Prisma.SortOrder
+  verificationSample?: Prisma.SortOrderInput | Prisma.SortOrder
   responsibleUnitId?: Prisma.SortOrderInput | Prisma.SortOrder
   secondLevelUnitId?: Prisma.SortOrderInput | Prisma.SortOrder
   explanation?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -790,6 +795,7 @@ export type CaseWhereUniqueInput = Prisma.AtLeast<{
   proposal?: Prisma.JsonNullableFilter<"Case">
   changedLimit?: Prisma.JsonNullableFilter<"Case">
   dispatchMode?: Prisma.StringNullableFilter<"Case"> | string | null
+  verificationSample?: Prisma.JsonNullableFilter<"Case">
   responsibleUnitId?: Prisma.UuidNullableFilter<"Case"> | string | null
   secondLevelUnitId?: Prisma.UuidNullableFilter<"Case"> | string | null
   explanation?: Prisma.StringNullableFilter<"Case"> | string | null
@@ -870,6 +876,7 @@ export type CaseOrderByWithAggregationInput = {
   proposal?: Prisma.SortOrderInput | Prisma.SortOrder
   changedLimit?: Prisma.SortOrderInput | Prisma.SortOrder
   dispatchMode?: Prisma.SortOrderInput | Prisma.SortOrder
+  verificationSample?: Prisma.SortOrderInput | Prisma.SortOrder
   responsibleUnitId?: Prisma.SortOrderInput | Prisma.SortOrder
   secondLevelUnitId?: Prisma.SortOrderInput | Prisma.SortOrder
   explanation?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -936,6 +943,7 @@ export type CaseScalarWhereWithAggregatesInput = {
   proposal?: Prisma.JsonNullableWithAggregatesFilter<"Case">
   changedLimit?: Prisma.JsonNullableWithAggregatesFilter<"Case">
   dispatchMode?: Prisma.StringNullableWithAggregatesFilter<"Case"> | string | null
+  verificationSample?: Prisma.JsonNullableWithAggregatesFilter<"Case">
   responsibleUnitId?: Prisma.UuidNullableWithAggregatesFilter<"Case"> | string | null
   secondLevelUnitId?: Prisma.UuidNullableWithAggregatesFilter<"Case"> | string | null
   explanation?: Prisma.StringNullableWithAggregatesFilter<"Case"> | string | null
@@ -992,6 +1000,7 @@ export type CaseCreateInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: string | null
   explanation?: string | null
   closingKind?: $Enums.ClosingKind | null
@@ -1071,6 +1080,7 @@ export type CaseUncheckedCreateInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -1146,6 +1156,7 @@ export type CaseUpdateInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
@@ -1225,6 +1236,7 @@ export type CaseUncheckedUpdateInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1302,6 +1314,7 @@ export type CaseCreateManyInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -1358,6 +1371,7 @@ export type CaseUpdateManyMutationInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
@@ -1415,6 +1429,7 @@ export type CaseUncheckedUpdateManyInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1498,6 +1513,7 @@ export type CaseCountOrderByAggregateInput = {
   proposal?: Prisma.SortOrder
   changedLimit?: Prisma.SortOrder
   dispatchMode?: Prisma.SortOrder
+  verificationSample?: Prisma.SortOrder
   responsibleUnitId?: Prisma.SortOrder
   secondLevelUnitId?: Prisma.SortOrder
   explanation?: Prisma.SortOrder
@@ -2130,6 +2146,7 @@ export type CaseCreateWithoutResponsibleUnitInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: string | null
   explanation?: string | null
   closingKind?: $Enums.ClosingKind | null
@@ -2208,6 +2225,7 @@ export type CaseUncheckedCreateWithoutResponsibleUnitInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: string | null
   explanation?: string | null
   closingKind?: $Enums.ClosingKind | null
@@ -2313,6 +2331,7 @@ export type CaseScalarWhereInput = {
   proposal?: Prisma.JsonNullableFilter<"Case">
   changedLimit?: Prisma.JsonNullableFilter<"Case">
   dispatchMode?: Prisma.StringNullableFilter<"Case"> | string | null
+  verificationSample?: Prisma.JsonNullableFilter<"Case">
   responsibleUnitId?: Prisma.UuidNullableFilter<"Case"> | string | null
   secondLevelUnitId?: Prisma.UuidNullableFilter<"Case"> | string | null
   explanation?: Prisma.StringNullableFilter<"Case"> | string | null
@@ -2369,6 +2388,7 @@ export type CaseCreateWithoutTrialsInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: string | null
   explanation?: string | null
   closingKind?: $Enums.ClosingKind | null
@@ -2447,6 +2467,7 @@ export type CaseUncheckedCreateWithoutTrialsInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -2537,6 +2558,7 @@ export type CaseUpdateWithoutTrialsInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
@@ -2615,6 +2637,7 @@ export type CaseUncheckedUpdateWithoutTrialsInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2689,6 +2712,7 @@ export type CaseCreateWithoutManualExamplesInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: string | null
   explanation?: string | null
   closingKind?: $Enums.ClosingKind | null
@@ -2767,6 +2791,7 @@ export type CaseUncheckedCreateWithoutManualExamplesInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -2857,6 +2882,7 @@ export type CaseUpdateWithoutManualExamplesInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
@@ -2935,6 +2961,7 @@ export type CaseUncheckedUpdateWithoutManualExamplesInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3009,6 +3036,7 @@ export type CaseCreateWithoutFailedChangesInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: string | null
   explanation?: string | null
   closingKind?: $Enums.ClosingKind | null
@@ -3087,6 +3115,7 @@ export type CaseUncheckedCreateWithoutFailedChangesInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -3177,6 +3206,7 @@ export type CaseUpdateWithoutFailedChangesInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
@@ -3255,6 +3285,7 @@ export type CaseUncheckedUpdateWithoutFailedChangesInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3329,6 +3360,7 @@ export type CaseCreateWithoutMergedCasesInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: string | null
   explanation?: string | null
   closingKind?: $Enums.ClosingKind | null
@@ -3407,6 +3439,7 @@ export type CaseUncheckedCreateWithoutMergedCasesInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -3486,6 +3519,7 @@ export type CaseCreateWithoutMergedIntoInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: string | null
   explanation?: string | null
   closingKind?: $Enums.ClosingKind | null
@@ -3563,6 +3597,7 @@ export type CaseUncheckedCreateWithoutMergedIntoInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -3659,6 +3694,7 @@ export type CaseUpdateWithoutMergedCasesInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
@@ -3737,6 +3773,7 @@ export type CaseUncheckedUpdateWithoutMergedCasesInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3827,6 +3864,7 @@ export type CaseCreateWithoutReporterInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: string | null
   explanation?: string | null
   closingKind?: $Enums.ClosingKind | null
@@ -3905,6 +3943,7 @@ export type CaseUncheckedCreateWithoutReporterInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -3995,6 +4034,7 @@ export type CaseUpdateWithoutReporterInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
@@ -4073,6 +4113,7 @@ export type CaseUncheckedUpdateWithoutReporterInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4147,6 +4188,7 @@ export type CaseCreateWithoutMergedReportsInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: string | null
   explanation?: string | null
   closingKind?: $Enums.ClosingKind | null
@@ -4225,6 +4267,7 @@ export type CaseUncheckedCreateWithoutMergedReportsInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -4315,6 +4358,7 @@ export type CaseUpdateWithoutMergedReportsInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
@@ -4393,6 +4437,7 @@ export type CaseUncheckedUpdateWithoutMergedReportsInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4467,6 +4512,7 @@ export type CaseCreateWithoutTasksInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: string | null
   explanation?: string | null
   closingKind?: $Enums.ClosingKind | null
@@ -4545,6 +4591,7 @@ export type CaseUncheckedCreateWithoutTasksInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -4635,6 +4682,7 @@ export type CaseUpdateWithoutTasksInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
@@ -4713,6 +4761,7 @@ export type CaseUncheckedUpdateWithoutTasksInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4787,6 +4836,7 @@ export type CaseCreateWithoutHopsInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: string | null
   explanation?: string | null
   closingKind?: $Enums.ClosingKind | null
@@ -4865,6 +4915,7 @@ export type CaseUncheckedCreateWithoutHopsInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -4955,6 +5006,7 @@ export type CaseUpdateWithoutHopsInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
@@ -5033,6 +5085,7 @@ export type CaseUncheckedUpdateWithoutHopsInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5107,6 +5160,7 @@ export type CaseCreateWithoutOrderSlipsInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: string | null
   explanation?: string | null
   closingKind?: $Enums.ClosingKind | null
@@ -5185,6 +5239,7 @@ export type CaseUncheckedCreateWithoutOrderSlipsInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -5275,6 +5330,7 @@ export type CaseUpdateWithoutOrderSlipsInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
@@ -5353,6 +5409,7 @@ export type CaseUncheckedUpdateWithoutOrderSlipsInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5427,6 +5484,7 @@ export type CaseCreateWithoutVisitsInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: string | null
   explanation?: string | null
   closingKind?: $Enums.ClosingKind | null
@@ -5505,6 +5563,7 @@ export type CaseUncheckedCreateWithoutVisitsInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -5595,6 +5654,7 @@ export type CaseUpdateWithoutVisitsInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
@@ -5673,6 +5733,7 @@ export type CaseUncheckedUpdateWithoutVisitsInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5747,6 +5808,7 @@ export type CaseCreateWithoutClocksInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: string | null
   explanation?: string | null
   closingKind?: $Enums.ClosingKind | null
@@ -5825,6 +5887,7 @@ export type CaseUncheckedCreateWithoutClocksInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -5915,6 +5978,7 @@ export type CaseUpdateWithoutClocksInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
@@ -5993,6 +6057,7 @@ export type CaseUncheckedUpdateWithoutClocksInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -6067,6 +6132,7 @@ export type CaseCreateWithoutClockRequestsInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: string | null
   explanation?: string | null
   closingKind?: $Enums.ClosingKind | null
@@ -6145,6 +6211,7 @@ export type CaseUncheckedCreateWithoutClockRequestsInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -6235,6 +6302,7 @@ export type CaseUpdateWithoutClockRequestsInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
@@ -6313,6 +6381,7 @@ export type CaseUncheckedUpdateWithoutClockRequestsInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -6387,6 +6456,7 @@ export type CaseCreateWithoutSupervisionOrdersInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: string | null
   explanation?: string | null
   closingKind?: $Enums.ClosingKind | null
@@ -6465,6 +6535,7 @@ export type CaseUncheckedCreateWithoutSupervisionOrdersInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -6555,6 +6626,7 @@ export type CaseUpdateWithoutSupervisionOrdersInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
@@ -6633,6 +6705,7 @@ export type CaseUncheckedUpdateWithoutSupervisionOrdersInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -6707,6 +6780,7 @@ export type CaseCreateWithoutEscalationsInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: string | null
   explanation?: string | null
   closingKind?: $Enums.ClosingKind | null
@@ -6785,6 +6859,7 @@ export type CaseUncheckedCreateWithoutEscalationsInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -6875,6 +6950,7 @@ export type CaseUpdateWithoutEscalationsInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
@@ -6953,6 +7029,7 @@ export type CaseUncheckedUpdateWithoutEscalationsInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -7027,6 +7104,7 @@ export type CaseCreateWithoutNoticesInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: string | null
   explanation?: string | null
   closingKind?: $Enums.ClosingKind | null
@@ -7105,6 +7183,7 @@ export type CaseUncheckedCreateWithoutNoticesInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -7195,6 +7274,7 @@ export type CaseUpdateWithoutNoticesInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
@@ -7273,6 +7353,7 @@ export type CaseUncheckedUpdateWithoutNoticesInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -7347,6 +7428,7 @@ export type CaseCreateWithoutDeliveriesInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: string | null
   explanation?: string | null
   closingKind?: $Enums.ClosingKind | null
@@ -7425,6 +7507,7 @@ export type CaseUncheckedCreateWithoutDeliveriesInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -7515,6 +7598,7 @@ export type CaseUpdateWithoutDeliveriesInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
@@ -7593,6 +7677,7 @@ export type CaseUncheckedUpdateWithoutDeliveriesInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -7667,6 +7752,7 @@ export type CaseCreateWithoutCommentsInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: string | null
   explanation?: string | null
   closingKind?: $Enums.ClosingKind | null
@@ -7745,6 +7831,7 @@ export type CaseUncheckedCreateWithoutCommentsInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -7835,6 +7922,7 @@ export type CaseUpdateWithoutCommentsInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
@@ -7913,6 +8001,7 @@ export type CaseUncheckedUpdateWithoutCommentsInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -7987,6 +8076,7 @@ export type CaseCreateWithoutAttachmentsInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: string | null
   explanation?: string | null
   closingKind?: $Enums.ClosingKind | null
@@ -8065,6 +8155,7 @@ export type CaseUncheckedCreateWithoutAttachmentsInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -8155,6 +8246,7 @@ export type CaseUpdateWithoutAttachmentsInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
@@ -8233,6 +8325,7 @@ export type CaseUncheckedUpdateWithoutAttachmentsInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -8307,6 +8400,7 @@ export type CaseCreateWithoutProcessEditionInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: string | null
   explanation?: string | null
   closingKind?: $Enums.ClosingKind | null
@@ -8384,6 +8478,7 @@ export type CaseUncheckedCreateWithoutProcessEditionInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -8485,6 +8580,7 @@ export type CaseCreateWithoutIncidentsInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: string | null
   explanation?: string | null
   closingKind?: $Enums.ClosingKind | null
@@ -8563,6 +8659,7 @@ export type CaseUncheckedCreateWithoutIncidentsInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -8653,6 +8750,7 @@ export type CaseUpdateWithoutIncidentsInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
@@ -8731,6 +8829,7 @@ export type CaseUncheckedUpdateWithoutIncidentsInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -8807,6 +8906,7 @@ export type CaseCreateManyResponsibleUnitInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: string | null
   explanation?: string | null
   closingKind?: $Enums.ClosingKind | null
@@ -8862,6 +8962,7 @@ export type CaseUpdateWithoutResponsibleUnitInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
@@ -8940,6 +9041,7 @@ export type CaseUncheckedUpdateWithoutResponsibleUnitInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
@@ -9016,6 +9118,7 @@ export type CaseUncheckedUpdateManyWithoutResponsibleUnitInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
@@ -9072,6 +9175,7 @@ export type CaseCreateManyMergedIntoInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -9128,6 +9232,7 @@ export type CaseUpdateWithoutMergedIntoInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
@@ -9205,6 +9310,7 @@ export type CaseUncheckedUpdateWithoutMergedIntoInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -9281,6 +9387,7 @@ export type CaseUncheckedUpdateManyWithoutMergedIntoInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -9338,6 +9445,7 @@ export type CaseCreateManyProcessEditionInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
@@ -9394,6 +9502,7 @@ export type CaseUpdateWithoutProcessEditionInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
@@ -9471,6 +9580,7 @@ export type CaseUncheckedUpdateWithoutProcessEditionInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -9547,6 +9657,7 @@ export type CaseUncheckedUpdateManyWithoutProcessEditionInput = {
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -9789,6 +9900,7 @@ export type CaseSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   proposal?: boolean
   changedLimit?: boolean
   dispatchMode?: boolean
+  verificationSample?: boolean
   responsibleUnitId?: boolean
   secondLevelUnitId?: boolean
   explanation?: boolean
@@ -9870,6 +9982,7 @@ export type CaseSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   proposal?: boolean
   changedLimit?: boolean
   dispatchMode?: boolean
+  verificationSample?: boolean
   responsibleUnitId?: boolean
   secondLevelUnitId?: boolean
   explanation?: boolean
@@ -9931,6 +10044,7 @@ export type CaseSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   proposal?: boolean
   changedLimit?: boolean
   dispatchMode?: boolean
+  verificationSample?: boolean
   responsibleUnitId?: boolean
   secondLevelUnitId?: boolean
   explanation?: boolean
@@ -9992,6 +10106,7 @@ export type CaseSelectScalar = {
   proposal?: boolean
   changedLimit?: boolean
   dispatchMode?: boolean
+  verificationSample?: boolean
   responsibleUnitId?: boolean
   secondLevelUnitId?: boolean
   explanation?: boolean
@@ -10012,7 +10127,7 @@ export type CaseSelectScalar = {
   createdAt?: boolean
 }
 
-export type CaseOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "sharedCityId" | "caseNumber" | "source" | "standard" | "classKind" | "classCode" | "className" | "conditionNo" | "description" | "address" | "longitude" | "latitude" | "coordinateSystem" | "givenLongitude" | "givenLatitude" | "gridId" | "responsibilityGridId" | "streetId" | "districtId" | "componentId" | "stage" | "reworkCount" | "timesReported" | "mergedIntoId" | "priorityRaisedAt" | "priorityClock" | "priorityLevel" | "separationExcepted" | "manualEditionId" | "manualEntryId" | "calendarId" | "processEditionId" | "proposal" | "changedLimit" | "dispatchMode" | "responsibleUnitId" | "secondLevelUnitId" | "explanation" | "closingKind" | "dueAt" | "engineState" | "engineId" | "instanceKey" | "restartedAt" | "reportedById" | "reportedAt" | "filedAt" | "dispatchedAt" | "handledAt" | "closedAt" | "evaluatedAt" | "version" | "createdAt", ExtArgs["result"]["case"]>
+export type CaseOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "sharedCityId" | "caseNumber" | "source" | "standard" | "classKind" | "classCode" | "className" | "conditionNo" | "description" | "address" | "longitude" | "latitude" | "coordinateSystem" | "givenLongitude" | "givenLatitude" | "gridId" | "responsibilityGridId" | "streetId" | "districtId" | "componentId" | "stage" | "reworkCount" | "timesReported" | "mergedIntoId" | "priorityRaisedAt" | "priorityClock" | "priorityLevel" | "separationExcepted" | "manualEditionId" | "manualEntryId" | "calendarId" | "processEditionId" | "proposal" | "changedLimit" | "dispatchMode" | "verificationSample" | "responsibleUnitId" | "secondLevelUnitId" | "explanation" | "closingKind" | "dueAt" | "engineState" | "engineId" | "instanceKey" | "restartedAt" | "reportedById" | "reportedAt" | "filedAt" | "dispatchedAt" | "handledAt" | "closedAt" | "evaluatedAt" | "version" | "createdAt", ExtArgs["result"]["case"]>
 export type CaseInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   mergedInto?: boolean | Prisma.Case$mergedIntoArgs<ExtArgs>
   mergedCases?: boolean | Prisma.Case$mergedCasesArgs<ExtArgs>
@@ -10137,6 +10252,10 @@ export type $CasePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
      */
     changedLimit: runtime.JsonValue | null
     dispatchMode: string | null
+    /**
+     * 抽查 — what was drawn for its latest handling; shape `VerificationSample` in services/cases.
+     */
+    verificationSample: runtime.JsonValue | null
     responsibleUnitId: string | null
     /**
      * The district's or county's command center that dispatches at the second level.
@@ -10646,6 +10765,7 @@ export interface CaseFieldRefs {
   readonly proposal: Prisma.FieldRef<"Case", 'Json'>
   readonly changedLimit: Prisma.FieldRef<"Case", 'Json'>
   readonly dispatchMode: Prisma.FieldRef<"Case", 'String'>
+  readonly verificationSample: Prisma.FieldRef<"Case", 'Json'>
   readonly responsibleUnitId: Prisma.FieldRef<"Case", 'String'>
   readonly secondLevelUnitId: Prisma.FieldRef<"Case", 'String'>
   readonly explanation: Prisma.FieldRef<"Case", 'String'>

@@ -2,6 +2,7 @@ import { encodeId } from '../../../graphql/ids.ts'
 import { confirmClassMappings } from '../../../services/catalogue/confirm-class-mappings.ts'
 import { importCatalogue } from '../../../services/catalogue/import-catalogue.ts'
 import { proposeClassMappings } from '../../../services/catalogue/propose-class-mappings.ts'
+import { readClasses } from '../../../services/catalogue/read-classes.ts'
 import { retireClass } from '../../../services/catalogue/retire-class.ts'
 import type { Ctx } from '../../../services/ctx.ts'
 import type { WorkingCity } from '../../support/working-city.ts'
@@ -52,18 +53,20 @@ export const catalogueCases = (city: WorkingCity): Readonly<Record<string, Mutat
 })
 
 const pairOf = (name: string) => ({ fromStandard: `旧${name}`, toStandard: `新${name}` })
-const fileOf = (...codes: readonly string[]) =>
-  Buffer.from(
-    [
-      'kind,major_code,major_name,code,name',
-      ...codes.map((code) => `COMPONENT,C01,公用设施,${code},井盖`),
-    ].join('\n'),
+const classesOf = (...codes: readonly string[]) =>
+  readClasses(
+    Buffer.from(
+      [
+        'kind,major_code,major_name,code,name',
+        ...codes.map((code) => `COMPONENT,C01,公用设施,${code},井盖`),
+      ].join('\n'),
+    ),
   )
 
 async function twoCatalogues(ctx: Ctx, name: string): Promise<void> {
   const { fromStandard, toStandard } = pairOf(name)
-  await importCatalogue(ctx, { standard: fromStandard, content: fileOf('C0101') })
-  await importCatalogue(ctx, { standard: toStandard, content: fileOf('C01001') })
+  await importCatalogue(ctx, { standard: fromStandard, classes: await classesOf('C0101') })
+  await importCatalogue(ctx, { standard: toStandard, classes: await classesOf('C01001') })
 }
 
 async function aMapping(ctx: Ctx, name: string) {
@@ -83,7 +86,7 @@ async function aMovable(ctx: Ctx, name: string) {
   const inForce = { where: { status: 'PUBLISHED' as const } }
   const { id, standard: fromStandard } = await ctx.db.manualEdition.findFirstOrThrow(inForce)
   const toStandard = `新${name}`
-  await importCatalogue(ctx, { standard: toStandard, content: fileOf('C01001') })
+  await importCatalogue(ctx, { standard: toStandard, classes: await classesOf('C01001') })
   await proposeClassMappings(ctx, { fromStandard, toStandard })
   const proposed = await ctx.db.classMapping.findMany({ where: { toStandard, kind: 'COMPONENT' } })
   const mappings = proposed.map((one) => ({ mappingId: one.id, targetCodes: ['C01001'] }))

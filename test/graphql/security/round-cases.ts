@@ -54,6 +54,13 @@ export const roundCases = (
       unitId: encodeId('OrganizationUnit', await unitNamed(city, department)),
     }),
   },
+  attachLegalDocument: {
+    by: 'CITY_ADMINISTRATOR',
+    input: async (number) => ({
+      ...(await anEditionThatNames(city, `《条例${number}》`)),
+      attachmentId: encodeId('Attachment', await aFileOf(city, 'CITY_ADMINISTRATOR')),
+    }),
+  },
   attachManualScan: {
     by: 'CITY_ADMINISTRATOR',
     input: async () => ({
@@ -62,6 +69,16 @@ export const roundCases = (
     }),
   },
 })
+
+/** An edition whose lines rest on a law. */
+async function anEditionThatNames(city: WorkingCity, title: string) {
+  const editionId = await anIssuedEdition(city)
+  const legalBases = [{ kind: 'LAW', title, reference: '第一条' }]
+  await city.act(({ db }) =>
+    db.manualEntry.updateMany({ where: { editionId }, data: { legalBases } }),
+  )
+  return { editionId: encodeId('ManualEdition', editionId), title, reference: '' }
+}
 
 /** What whoever of a role came last has sent: the one who asks. */
 async function aFileOf({ act, actAs }: WorkingCity, name: Role): Promise<string> {

@@ -7,6 +7,7 @@ import { findSession } from '../../../services/accounts/find-viewer.ts'
 import { importPeople } from '../../../services/accounts/import-people.ts'
 import { nameSubstitute } from '../../../services/accounts/name-substitute.ts'
 import { openSession } from '../../../services/accounts/open-session.ts'
+import { readPeople } from '../../../services/accounts/read-people.ts'
 import { heldBetween } from '../../../services/accounts/role-periods.ts'
 import { savePerson } from '../../../services/accounts/save-person.ts'
 import { setPersonActive } from '../../../services/accounts/set-person-active.ts'
@@ -168,7 +169,9 @@ describe('导入人员 a file of people', () => {
     '钱一,qian-1,监督中心,考评员,',
   )
   const run = (content: Uint8Array, dryRun = false) =>
-    city.actAs(administrator)((ctx) => importPeople(ctx, { content, dryRun }))
+    city.actAs(administrator)(async (ctx) =>
+      importPeople(ctx, { rows: await readPeople(content), dryRun }),
+    )
   const outcomes = (lines: readonly { outcome: string; suggestion: string | null }[]) =>
     lines.map(({ outcome, suggestion }) => suggestion ?? outcome)
 
@@ -217,8 +220,8 @@ describe('导入人员 a file of people', () => {
 
   test('a login of another city is taken, without saying whose', async () => {
     const other = await aWorkingCity({ database: city.testDatabase })
-    const { lines } = await other.actAs(administrator)((ctx) =>
-      importPeople(ctx, { content: file, dryRun: true }),
+    const { lines } = await other.actAs(administrator)(async (ctx) =>
+      importPeople(ctx, { rows: await readPeople(file), dryRun: true }),
     )
     expect(lines.map(({ problem }) => problem)).toEqual([
       'LOGIN_TAKEN',
@@ -247,11 +250,12 @@ describe('审计 of other facts about somebody the audit keeps the names, not wh
     const { personId } = await city.act((ctx) =>
       savePerson(ctx, { name: '吴五', unitId: null, login: 'wu-5' }),
     )
-    const content = new TextEncoder().encode(
+    const file = new TextEncoder().encode(
       '姓名,登录名,角色,电话,电子邮箱\n吴五,wu-5,,13800000005,wu@example.org',
     )
+    const rows = await readPeople(file)
     for (const _ of [1, 2])
-      await city.actAs(administrator)((ctx) => importPeople(ctx, { content, dryRun: false }))
+      await city.actAs(administrator)((ctx) => importPeople(ctx, { rows, dryRun: false }))
     expect(await fieldsOf(personId, 'importPeople')).toEqual([['phone', 'email']])
   })
 })

@@ -1,4 +1,5 @@
 import { importCatalogue } from '../../../services/catalogue/import-catalogue.ts'
+import { readClasses } from '../../../services/catalogue/read-classes.ts'
 import type { Act } from '../../../services/ctx.ts'
 
 type Row = readonly [code: string, name: string]
@@ -15,6 +16,11 @@ export const aFile = (...rows: readonly Row[]) =>
     ].join('\n'),
   )
 
+/** The same, as it is read. */
+export const classesOf = (...rows: readonly Row[]) => readClasses(aFile(...rows))
+
 /** Brings classes of an edition into a city's catalogue. */
-export const aCatalogue = (act: Act, standard: string, ...rows: readonly Row[]) =>
-  act((ctx) => importCatalogue(ctx, { standard, content: aFile(...rows) }))
+export async function aCatalogue(act: Act, standard: string, ...rows: readonly Row[]) {
+  const classes = await classesOf(...rows)
+  return act((ctx) => importCatalogue(ctx, { standard, classes }))
+}

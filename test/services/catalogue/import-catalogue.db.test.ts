@@ -3,7 +3,7 @@ import { importCatalogue } from '../../../services/catalogue/import-catalogue.ts
 import { aCity, type TestCity } from '../../support/city.ts'
 import { importRealManual } from '../command-manual/manual-in-city.ts'
 import { smallManual } from '../command-manual/small-manual.ts'
-import { aCatalogue, aFile } from './a-catalogue.ts'
+import { aCatalogue, classesOf } from './a-catalogue.ts'
 
 let city: TestCity
 beforeEach(async () => {
@@ -17,9 +17,9 @@ const classes = () =>
   )
 
 test('导入目录 an edition comes with its validity, its classes are offered for nothing yet', async () => {
-  const content = aFile(['C01001', '供水井盖'], ['E06010', '暴露垃圾'])
+  const read = await classesOf(['C01001', '供水井盖'], ['E06010', '暴露垃圾'])
   const edition = { standard: '2026', title: 'GB/T 47678.5-2026', validFrom: '2026-07-01' }
-  const { added } = await city.act((ctx) => importCatalogue(ctx, { ...edition, content }))
+  const { added } = await city.act((ctx) => importCatalogue(ctx, { ...edition, classes: read }))
   expect(added).toBe(2)
   expect((await classes()).map(({ code, active }) => [code, active])).toEqual([
     ['C01001', false],
@@ -43,8 +43,10 @@ test('the same file again changes nothing, and is audited once', async () => {
 
 test('what a manual brought along keeps its name, and is told what the file knows besides', async () => {
   await importRealManual(city.act, { content: smallManual() })
-  const content = aFile(['C0101', '供水井盖'], ['C0199', '爱心驿站'])
-  await city.act((ctx) => importCatalogue(ctx, { standard: '2013', extension: true, content }))
+  const read = await classesOf(['C0101', '供水井盖'], ['C0199', '爱心驿站'])
+  await city.act((ctx) =>
+    importCatalogue(ctx, { standard: '2013', extension: true, classes: read }),
+  )
   expect(await classes()).toMatchObject([
     { code: 'C0101', name: '上水井盖', nameEn: 'English C0101', extension: true },
     { code: 'C0199', name: '爱心驿站', extension: true },

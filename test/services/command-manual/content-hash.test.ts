@@ -123,6 +123,15 @@ test('核查要求 a line whose handling is not verified ends with that, in a se
   expect(second).toBe(canonicalText(of(plain)).split('\n')[2])
 })
 
+test('抽查 a line whose handling is verified by samples ends with that, in an eighth form; one that is not verified stays as it was', () => {
+  const unverified = aLine({ conditionNo: 2, verification: 'NONE' })
+  const content = of(aLine({ verification: 'SAMPLED' }), unverified)
+  const [form, , first = '', second] = canonicalText(content).split('\n')
+  expect(form).toBe('zhihui-manual/8')
+  expect(JSON.stringify(JSON.parse(first).at(-1))).toBe('{"verification":"SAMPLED"}')
+  expect(second).toBe(canonicalText(of(unverified)).split('\n')[2])
+})
+
 describe('内容校验码 what does and what does not make another hash', () => {
   test('whatever a level does beside telling somebody makes another hash', () => {
     const hashOf = (raisesPriority: boolean, answerHours: number | null) => {

@@ -38,6 +38,7 @@ describe('版本差异 what two editions have differently', () => {
     ['self-handling is allowed', { selfHandling: true }, ['SELF_HANDLING']],
     ['a line is dispatched automatically', { dispatch: 'AUTOMATIC' }, ['DISPATCH']],
     ['a line is not verified any more', { verification: 'NONE' }, ['VERIFICATION']],
+    ['a line is verified by samples', { verification: 'SAMPLED' }, ['VERIFICATION']],
     ['grounds are named', { legalBases: [law] }, ['LEGAL_BASES']],
     ['another name of the class', { className: '雨水井' }, ['CLASS_NAME']],
   ])('%s', (_, given, changes) => {

@@ -224,7 +224,7 @@ describe('派遣方式 in a file', () => {
 describe('核查要求 in a file', () => {
   test.each(['XLSX', 'CSV'] as const)('as %s it comes back the same', async (format) => {
     const cover = ['01', '公用设施', '01', '上水井盖', '节水中心', '盐湖区政府']
-    const rows = ['免核查', '必须核查', '', '抽查'].map((cell, index) => [
+    const rows = ['免核查', '必须核查', '', '抽查', '看情况'].map((cell, index) => [
       ...[...cover, `情形${index}`, '恢复', '2天', cell],
     ])
     const content = aBook({ 部件: [[...headings, '核查要求'], ...rows] })
@@ -233,10 +233,10 @@ describe('核查要求 in a file', () => {
       db.manualEntry.findMany({ where: { editionId: id }, orderBy: { conditionNo: 'asc' } }),
     )
     expect(said.map(({ verification }) => verification)).toEqual([
-      ...['NONE', 'ALWAYS', 'ALWAYS', 'ALWAYS'],
+      ...['NONE', 'ALWAYS', 'ALWAYS', 'SAMPLED', 'ALWAYS'],
     ])
-    const [told] = await city.act(({ db }) => db.importLine.findMany({ where: { row: 5 } }))
-    expect(told?.reason).toContain('“抽查”, neither always')
+    const [told] = await city.act(({ db }) => db.importLine.findMany({ where: { row: 6 } }))
+    expect(told?.reason).toContain('“看情况”, neither always')
     const back = await importBack(id, format)
     expect((await contentOf(back.id)).hash).toBe((await contentOf(id)).hash)
   })

@@ -126,15 +126,15 @@ describe('派遣方式、核查要求 in an exported file', () => {
   })
 
   test('核查要求 what a line says of verification comes back; a file of earlier days says nothing, another word is broken', () => {
-    const lines = (['NONE', 'ALWAYS'] as const).map((verification, index) =>
+    const lines = (['NONE', 'SAMPLED', 'ALWAYS'] as const).map((verification, index) =>
       aLine({ conditionNo: index + 1, verification }),
     )
     const table = [[...exactHeadings], ...lines.map(exactRow)]
     const said = (rows: typeof table) =>
       readExact(sheetOf(rows)).entries.map(({ verification }) => verification)
-    expect(said(table)).toEqual(['NONE', 'ALWAYS'])
+    expect(said(table)).toEqual(['NONE', 'SAMPLED', 'ALWAYS'])
     const place = exactHeadings.indexOf('核查要求')
-    expect(said(table.map((cells) => cells.toSpliced(place, 1)))).toEqual(['ALWAYS', 'ALWAYS'])
+    expect(said(table.map((cells) => cells.toSpliced(place, 1)))).toEqual(lines.map(() => 'ALWAYS'))
     const broken = [[...exactHeadings], exactRow(aLine()).toSpliced(place, 1, '随意')]
     expect(() => readExact(sheetOf(broken))).toThrow('核查要求')
   })

@@ -32,6 +32,7 @@ describe('试算差异 in what two answers differ', () => {
     ['another unit of the limit', { limitUnit: 'URGENT_HOUR' }, ['LIMIT']],
     ['dispatched in another way', { dispatchMode: 'AUTOMATIC' }, ['DISPATCH']],
     ['not verified any more', { verification: 'NONE' }, ['VERIFICATION']],
+    ['verified by samples', { verification: 'SAMPLED' }, ['VERIFICATION']],
     ['nobody is left', { units: [desk] }, ['UNIT', 'FALLS_THROUGH']],
     ['no line any more', { entryId: null, units: [desk] }, ['UNIT', 'FALLS_THROUGH']],
     ['the desk, because the manual names no one unit', { units: [named] }, ['UNIT']],

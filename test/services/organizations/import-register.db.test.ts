@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fromWgs84 } from '../../../services/organizations/coordinates.ts'
 import { importComponents } from '../../../services/organizations/import-components.ts'
 import { importGrids } from '../../../services/organizations/import-grids.ts'
+import { readComponents } from '../../../services/organizations/read-components.ts'
+import { readGrids } from '../../../services/organizations/read-grids.ts'
 import { aWorkingCity, type WorkingCity } from '../../support/working-city.ts'
 
 let city: WorkingCity
@@ -18,9 +20,10 @@ const told = (lines: Lines) =>
 const headings = '标识码,小类,经度,纬度,主管部门,产权单位,养护单位'
 const place = '110.9951,35.0251'
 const run = (lines: readonly string[], { dryRun = false, system = 'WGS84' as const } = {}) =>
-  city.act((ctx) =>
-    importComponents(ctx, { content: bytes([headings, ...lines].join('\n')), dryRun, system }),
-  )
+  city.act(async (ctx) => {
+    const rows = await readComponents(bytes([headings, ...lines].join('\n')))
+    return importComponents(ctx, { rows, dryRun, system })
+  })
 const kept = (code: string) =>
   city.act(({ db, city: { cityId } }) =>
     db.component.findUnique({ where: { cityId_code: { cityId, code } } }),
@@ -69,8 +72,8 @@ describe('部件导入 the component register', () => {
   test('坐标系 a point of another system is kept in WGS84', async () => {
     const shown = fromWgs84({ longitude: 110.9951, latitude: 35.0251 }, 'GCJ02')
     const line = `G-0001,${city.staff.classCode},${shown.longitude},${shown.latitude},,,`
-    const content = bytes([headings, line].join('\n'))
-    await city.act((ctx) => importComponents(ctx, { content, dryRun: false, system: 'GCJ02' }))
+    const rows = await readComponents(bytes([headings, line].join('\n')))
+    await city.act((ctx) => importComponents(ctx, { rows, dryRun: false, system: 'GCJ02' }))
     const component = await kept('G-0001')
     expect(component?.longitude).toBeCloseTo(110.9951, 5)
     expect(component?.latitude).toBeCloseTo(35.0251, 5)
@@ -80,9 +83,10 @@ describe('部件导入 the component register', () => {
     const properties = { Code: 'J-0001', class: city.staff.classCode, owner: '监督中心' }
     const geometry = { type: 'Point', coordinates: [110.9951, 35.0251] }
     const features = [{ type: 'Feature', geometry, properties }, { type: 'Feature' }]
-    const content = bytes(JSON.stringify({ type: 'FeatureCollection', features }))
+    const file = bytes(JSON.stringify({ type: 'FeatureCollection', features }))
+    const rows = await readComponents(file)
     const { lines } = await city.act((ctx) =>
-      importComponents(ctx, { content, dryRun: false, system: 'WGS84' }),
+      importComponents(ctx, { rows, dryRun: false, system: 'WGS84' }),
     )
     expect(told(lines)).toEqual(['CREATED', 'CODE_MISSING'])
     expect((await kept('J-0001'))?.ownerId).toBe(city.staff.units['监督中心'])
@@ -104,7 +108,7 @@ const grid = (code: string, corners: number[][], street = '南城街道') => ({
 const runGrids = (features: readonly object[], dryRun = false) =>
   city.act((ctx) =>
     importGrids(ctx, {
-      content: bytes(JSON.stringify({ type: 'FeatureCollection', features })),
+      rows: readGrids(bytes(JSON.stringify({ type: 'FeatureCollection', features }))),
       dryRun,
       system: 'WGS84',
     }),

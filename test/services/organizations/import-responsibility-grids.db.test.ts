@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { assignRole } from '../../../services/accounts/assign-role.ts'
 import { savePerson } from '../../../services/accounts/save-person.ts'
 import { importResponsibilityGrids } from '../../../services/organizations/import-responsibility-grids.ts'
+import { readBeats } from '../../../services/organizations/read-responsibility-grids.ts'
 import { aWorkingCity, type WorkingCity } from '../../support/working-city.ts'
 
 let city: WorkingCity
@@ -23,9 +24,9 @@ const aCollector = (name: string, phone: string) =>
 
 const headings = '责任网格编码,名称,采集员,单元网格'
 const run = (lines: readonly string[], dryRun = false) =>
-  city.act((ctx) => {
-    const content = new TextEncoder().encode([headings, ...lines].join('\n'))
-    return importResponsibilityGrids(ctx, { content, dryRun })
+  city.act(async (ctx) => {
+    const rows = await readBeats(new TextEncoder().encode([headings, ...lines].join('\n')))
+    return importResponsibilityGrids(ctx, { rows, dryRun })
   })
 const outcomes = async (lines: readonly string[], dryRun = false) =>
   (await run(lines, dryRun)).lines.map(({ outcome, problem }) => problem ?? outcome)

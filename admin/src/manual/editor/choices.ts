@@ -36,7 +36,11 @@ export const verificationChoice: Choice<LineVerification> = {
   label: 'grounds.verification',
   add: 'grounds.addVerification',
   usual: 'ALWAYS',
-  words: { ALWAYS: 'lineVerifications.ALWAYS', NONE: 'lineVerifications.NONE' },
+  words: {
+    ALWAYS: 'lineVerifications.ALWAYS',
+    SAMPLED: 'lineVerifications.SAMPLED',
+    NONE: 'lineVerifications.NONE',
+  },
   of: ({ verification }) => verification,
   given: (verification) => ({ verification }),
 }

@@ -32,7 +32,7 @@ const sayings: readonly (readonly [RegExp, TextKey])[] = [
     'importReasons.dispatch',
   ],
   [
-    /^(?<column>\S+) \(\w+\) is (?<said>“.*”), neither always \(必须\) nor none \(免\), and taken as always$/u,
+    /^(?<column>\S+) \(\w+\) is (?<said>“.*”), neither always \(必须\) nor sampled \(抽查\) nor none \(免\), and taken as always$/u,
     'importReasons.verification',
   ],
   [/^(?<column>\S+) \(\w+\) is (?<said>“.*”)$/u, 'importReasons.unread'],

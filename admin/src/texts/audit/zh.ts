@@ -1,6 +1,7 @@
 import type { Same } from '../texts.ts'
 import { clockActs } from './clock-acts-zh.ts'
 import type { auditing as english } from './en.ts'
+import { manualActs } from './manual-acts-zh.ts'
 import { mendingActs } from './mending-acts-zh.ts'
 
 /** 中文 — 审计的文本：何事、何物、所留详情。 */
@@ -72,6 +73,7 @@ export const auditing: Same<typeof english> = {
     fileCase: '自动立案',
     dispatchCase: '自动派遣',
     completeTask: '办结环节',
+    drawSample: '核查抽签',
     completeTasks: '批量办理',
     undoCompleteTasks: '撤销批量办理',
     handOverShift: '交班',
@@ -102,31 +104,7 @@ export const auditing: Same<typeof english> = {
     importManual: '导入手册',
     confirmPhrases: '确认单位用语',
     publishManual: '发布手册',
-    submitManualEdition: '手册送审',
-    reviewManualEdition: '手册审核',
-    publishManualEdition: '发布手册版本',
-    startManualDraft: '新建手册草稿',
-    changeManualLine: '修改手册条目',
-    addManualLine: '新增手册条目',
-    removeManualLine: '删除手册条目',
-    changeManualLines: '批量修改手册条目',
-    undoManualEdit: '撤销手册改动',
-    commentManualLine: '手册条目意见',
-    settleManualComment: '手册条目意见已处理',
-    rollBackManualEdition: '手册回退',
-    openManualRound: '手册征求意见',
-    endManualRound: '征求意见截止',
-    answerManualRound: '答复征求意见',
-    decideManualObjection: '处理意见',
-    acknowledgeManualEdition: '签收手册版本',
-    attachManualScan: '附上签发扫描件',
-    exportManual: '导出手册',
-    tryManual: '历史试算',
-    cancelManualTrial: '取消试算',
-    addManualExample: '新增示例',
-    changeManualExample: '修改示例',
-    retireManualExample: '停用示例',
-    runManualExamples: '验证示例',
+    ...manualActs,
     publishProcess: '发布流程',
     createProcessDraft: '新建流程草稿',
     branchProcessDraft: '由里程碑新建流程草稿',

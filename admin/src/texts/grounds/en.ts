@@ -3,6 +3,7 @@ import type {
   LegalBasisKind,
   LineDispatch,
   LineVerification,
+  RiskFactor,
 } from '../../api/generated/operations.ts'
 
 /** 英文 — the texts of what a line of the manual wants as evidence, and of what it rests on. */
@@ -28,6 +29,13 @@ export const groundsTexts = {
     takeOut: 'Take out ground %{number}',
     lacks: 'Every ground has a title, and each is named once.',
   },
+  legalDocuments: {
+    title: 'Legal documents',
+    lines: '%{count} lines rest on it',
+    none: 'no file yet',
+    unnamed: 'file',
+    add: 'Add a file of “%{name}” (PDF, JPEG, PNG)',
+  },
   legalBasisKinds: {
     LAW: 'Law or regulation',
     RESPONSIBILITY_LIST: 'Responsibility list',
@@ -41,8 +49,25 @@ export const groundsTexts = {
   } satisfies Record<LineDispatch, string>,
   lineVerifications: {
     ALWAYS: 'Verified on site',
+    SAMPLED: 'Verified by samples, by risk',
     NONE: 'Not verified on site',
   } satisfies Record<LineVerification, string>,
+  samples: {
+    title: 'Sample',
+    needed: 'Drawn: verified on site',
+    spared: 'Not drawn: not verified on site',
+    drawn: 'drew %{draw}; verified below %{share}',
+  },
+  riskFactors: {
+    BASE: 'base',
+    URGENT: 'urgent line',
+    REWORKED: 'done over before',
+    ANSWER_OWED: 'somebody waits for an answer',
+    REPORTED_AGAIN: 'reported again',
+    SAME_SPOT: 'one of its class at the same spot before',
+    UNIT_REWORKS: 'the unit often has to do work over',
+    UNIT_LITTLE_KNOWN: 'few closed cases of the unit yet',
+  } satisfies Record<RiskFactor, string>,
   dispatchModes: {
     AUTOMATIC: 'Dispatched automatically',
     DIRECT: 'Dispatched by the dispatcher',

@@ -82,7 +82,7 @@ export const importingTexts = {
     twoOrThreeDigits: '%{column} is %{said}, not two or three digits',
     flag: '%{column} is %{said}, neither yes nor no, and taken as no',
     dispatch: '%{column} is %{said}, neither automatic nor proposed, and left to the city’s rule',
-    verification: '%{column} is %{said}, neither always nor none, and taken as always',
+    verification: '%{column} is %{said}, neither always nor sampled nor none, and taken as always',
     unread: '%{column} is %{said}, which cannot be read',
     noLimit: 'no limit is written',
     noAmount: '%{said} names no amount and unit of time',

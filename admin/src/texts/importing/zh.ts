@@ -71,7 +71,7 @@ export const importingTexts: Same<typeof english> = {
     twoOrThreeDigits: '%{column}为%{said}，不是两位或三位数字',
     flag: '%{column}为%{said}，既不是“是”也不是“否”，按“否”处理',
     dispatch: '%{column}为%{said}，既不是“自动”也不是“建议”，按本市规定处理',
-    verification: '%{column}为%{said}，既不是“必须”也不是“免”，按必须核查处理',
+    verification: '%{column}为%{said}，不是“必须”“抽查”或“免”，按必须核查处理',
     unread: '%{column}为%{said}，无法识别',
     noLimit: '没有写明时限',
     noAmount: '%{said}没有数量和时间单位',
