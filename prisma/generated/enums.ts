@@ -177,6 +177,7 @@ export type LineDispatch = (typeof LineDispatch)[keyof typeof LineDispatch]
 
 export const LineVerification = {
   ALWAYS: 'ALWAYS',
+  SAMPLED: 'SAMPLED',
   NONE: 'NONE'
 } as const
 

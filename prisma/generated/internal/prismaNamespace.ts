@@ -444,6 +444,7 @@ export const ModelName = {
   ManualMovedLine: 'ManualMovedLine',
   WorkingCalendar: 'WorkingCalendar',
   CalendarChange: 'CalendarChange',
+  EvaluationPeriod: 'EvaluationPeriod',
   Case: 'Case',
   CaseText: 'CaseText',
   CaseNumberSequence: 'CaseNumberSequence',
@@ -494,7 +495,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "city" | "organizationUnit" | "unitVersion" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "substitution" | "savedView" | "duty" | "label" | "bulkAct" | "bulkItem" | "handover" | "handoverItem" | "listExport" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "catalogueEdition" | "classMapping" | "component" | "manualEdition" | "manualEditionStep" | "manualEntry" | "manualRule" | "manualEdit" | "manualLineComment" | "manualRound" | "manualRoundUnit" | "manualRoundLine" | "manualReceipt" | "manualTrial" | "manualTrialChange" | "manualTrialCase" | "manualExample" | "manualExampleRun" | "manualExampleResult" | "unitPhrase" | "importLine" | "manualHeading" | "manualMovedLine" | "workingCalendar" | "calendarChange" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "mergedReport" | "task" | "hop" | "orderSlip" | "stepVisit" | "clock" | "clockEntry" | "clockRequest" | "supervisionOrder" | "ladder" | "escalation" | "notice" | "delivery" | "comment" | "attachment" | "commentMention" | "form" | "processEdition" | "processDraft" | "processMilestone" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
+    modelProps: "city" | "organizationUnit" | "unitVersion" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "substitution" | "savedView" | "duty" | "label" | "bulkAct" | "bulkItem" | "handover" | "handoverItem" | "listExport" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "catalogueEdition" | "classMapping" | "component" | "manualEdition" | "manualEditionStep" | "manualEntry" | "manualRule" | "manualEdit" | "manualLineComment" | "manualRound" | "manualRoundUnit" | "manualRoundLine" | "manualReceipt" | "manualTrial" | "manualTrialChange" | "manualTrialCase" | "manualExample" | "manualExampleRun" | "manualExampleResult" | "unitPhrase" | "importLine" | "manualHeading" | "manualMovedLine" | "workingCalendar" | "calendarChange" | "evaluationPeriod" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "mergedReport" | "task" | "hop" | "orderSlip" | "stepVisit" | "clock" | "clockEntry" | "clockRequest" | "supervisionOrder" | "ladder" | "escalation" | "notice" | "delivery" | "comment" | "attachment" | "commentMention" | "form" | "processEdition" | "processDraft" | "processMilestone" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -3960,6 +3961,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    EvaluationPeriod: {
+      payload: Prisma.$EvaluationPeriodPayload<ExtArgs>
+      fields: Prisma.EvaluationPeriodFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.EvaluationPeriodFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EvaluationPeriodPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.EvaluationPeriodFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EvaluationPeriodPayload>
+        }
+        findFirst: {
+          args: Prisma.EvaluationPeriodFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EvaluationPeriodPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.EvaluationPeriodFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EvaluationPeriodPayload>
+        }
+        findMany: {
+          args: Prisma.EvaluationPeriodFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EvaluationPeriodPayload>[]
+        }
+        create: {
+          args: Prisma.EvaluationPeriodCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EvaluationPeriodPayload>
+        }
+        createMany: {
+          args: Prisma.EvaluationPeriodCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.EvaluationPeriodCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EvaluationPeriodPayload>[]
+        }
+        delete: {
+          args: Prisma.EvaluationPeriodDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EvaluationPeriodPayload>
+        }
+        update: {
+          args: Prisma.EvaluationPeriodUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EvaluationPeriodPayload>
+        }
+        deleteMany: {
+          args: Prisma.EvaluationPeriodDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.EvaluationPeriodUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.EvaluationPeriodUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EvaluationPeriodPayload>[]
+        }
+        upsert: {
+          args: Prisma.EvaluationPeriodUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EvaluationPeriodPayload>
+        }
+        aggregate: {
+          args: Prisma.EvaluationPeriodAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateEvaluationPeriod>
+        }
+        groupBy: {
+          args: Prisma.EvaluationPeriodGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.EvaluationPeriodGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.EvaluationPeriodCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.EvaluationPeriodCountAggregateOutputType> | number
+        }
+      }
+    }
     Case: {
       payload: Prisma.$CasePayload<ExtArgs>
       fields: Prisma.CaseFieldRefs
@@ -6945,6 +7020,7 @@ export const CatalogueClassScalarFieldEnum = {
   nameEn: 'nameEn',
   majorCode: 'majorCode',
   majorName: 'majorName',
+  majorNameEn: 'majorNameEn',
   dispatchLevel: 'dispatchLevel',
   active: 'active',
   extension: 'extension',
@@ -7428,12 +7504,26 @@ export const CalendarChangeScalarFieldEnum = {
   total: 'total',
   done: 'done',
   moved: 'moved',
+  kept: 'kept',
   lastCaseId: 'lastCaseId',
   failure: 'failure',
   failedCaseId: 'failedCaseId'
 } as const
 
 export type CalendarChangeScalarFieldEnum = (typeof CalendarChangeScalarFieldEnum)[keyof typeof CalendarChangeScalarFieldEnum]
+
+
+export const EvaluationPeriodScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  month: 'month',
+  startsAt: 'startsAt',
+  endsAt: 'endsAt',
+  publishedAt: 'publishedAt',
+  publishedById: 'publishedById'
+} as const
+
+export type EvaluationPeriodScalarFieldEnum = (typeof EvaluationPeriodScalarFieldEnum)[keyof typeof EvaluationPeriodScalarFieldEnum]
 
 
 export const CaseScalarFieldEnum = {
@@ -7474,6 +7564,7 @@ export const CaseScalarFieldEnum = {
   proposal: 'proposal',
   changedLimit: 'changedLimit',
   dispatchMode: 'dispatchMode',
+  verificationSample: 'verificationSample',
   responsibleUnitId: 'responsibleUnitId',
   secondLevelUnitId: 'secondLevelUnitId',
   explanation: 'explanation',
@@ -7813,6 +7904,8 @@ export const AttachmentScalarFieldEnum = {
   orderSlipId: 'orderSlipId',
   clockRequestId: 'clockRequestId',
   manualEditionId: 'manualEditionId',
+  legalTitle: 'legalTitle',
+  legalReference: 'legalReference',
   personId: 'personId',
   uploadedById: 'uploadedById',
   phase: 'phase',
@@ -9069,6 +9162,7 @@ export type GlobalOmitConfig = {
   manualMovedLine?: Prisma.ManualMovedLineOmit
   workingCalendar?: Prisma.WorkingCalendarOmit
   calendarChange?: Prisma.CalendarChangeOmit
+  evaluationPeriod?: Prisma.EvaluationPeriodOmit
   case?: Prisma.CaseOmit
   caseText?: Prisma.CaseTextOmit
   caseNumberSequence?: Prisma.CaseNumberSequenceOmit

@@ -98,6 +98,7 @@ export const ModelName = {
   ManualMovedLine: 'ManualMovedLine',
   WorkingCalendar: 'WorkingCalendar',
   CalendarChange: 'CalendarChange',
+  EvaluationPeriod: 'EvaluationPeriod',
   Case: 'Case',
   CaseText: 'CaseText',
   CaseNumberSequence: 'CaseNumberSequence',
@@ -507,6 +508,7 @@ export const CatalogueClassScalarFieldEnum = {
   nameEn: 'nameEn',
   majorCode: 'majorCode',
   majorName: 'majorName',
+  majorNameEn: 'majorNameEn',
   dispatchLevel: 'dispatchLevel',
   active: 'active',
   extension: 'extension',
@@ -990,12 +992,26 @@ export const CalendarChangeScalarFieldEnum = {
   total: 'total',
   done: 'done',
   moved: 'moved',
+  kept: 'kept',
   lastCaseId: 'lastCaseId',
   failure: 'failure',
   failedCaseId: 'failedCaseId'
 } as const
 
 export type CalendarChangeScalarFieldEnum = (typeof CalendarChangeScalarFieldEnum)[keyof typeof CalendarChangeScalarFieldEnum]
+
+
+export const EvaluationPeriodScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  month: 'month',
+  startsAt: 'startsAt',
+  endsAt: 'endsAt',
+  publishedAt: 'publishedAt',
+  publishedById: 'publishedById'
+} as const
+
+export type EvaluationPeriodScalarFieldEnum = (typeof EvaluationPeriodScalarFieldEnum)[keyof typeof EvaluationPeriodScalarFieldEnum]
 
 
 export const CaseScalarFieldEnum = {
@@ -1036,6 +1052,7 @@ export const CaseScalarFieldEnum = {
   proposal: 'proposal',
   changedLimit: 'changedLimit',
   dispatchMode: 'dispatchMode',
+  verificationSample: 'verificationSample',
   responsibleUnitId: 'responsibleUnitId',
   secondLevelUnitId: 'secondLevelUnitId',
   explanation: 'explanation',
@@ -1375,6 +1392,8 @@ export const AttachmentScalarFieldEnum = {
   orderSlipId: 'orderSlipId',
   clockRequestId: 'clockRequestId',
   manualEditionId: 'manualEditionId',
+  legalTitle: 'legalTitle',
+  legalReference: 'legalReference',
   personId: 'personId',
   uploadedById: 'uploadedById',
   phase: 'phase',

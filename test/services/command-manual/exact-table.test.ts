@@ -81,12 +81,6 @@ describe('导出文件 an exported edition that somebody has worked on', () => {
     expect(() => readExact(sheetOf([[...exactHeadings], row]))).toThrow('升级级别')
   })
 
-  test.each(['0', '10000'])('a limit of %s is broken, and the column named', (cell) => {
-    const place = exactHeadings.indexOf('时限数值')
-    const row = exactRow(aLine()).toSpliced(place, 1, cell)
-    expect(() => readExact(sheetOf([[...exactHeadings], row]))).toThrow('时限数值')
-  })
-
   test('one from before lines had a scope has none', () => {
     const first = exactHeadings.indexOf('特例所属序号')
     const { entries } = readExact(sheetOf(exported.map((cells) => cells.slice(0, first))))
@@ -106,6 +100,14 @@ describe('导出文件 an exported edition that somebody has worked on', () => {
     const read = () => readExact(sheetOf([headings, ...exported.slice(1)]))
     expect(read).toThrow(`lacks ${missing}.`)
     expect(codeOf(read)).toBe('MANUAL_UNREADABLE')
+  })
+})
+
+describe('时限 in an exported file', () => {
+  test.each(['0', '10000'])('a limit of %s is broken, and the column named', (cell) => {
+    const place = exactHeadings.indexOf('时限数值')
+    const row = exactRow(aLine()).toSpliced(place, 1, cell)
+    expect(() => readExact(sheetOf([[...exactHeadings], row]))).toThrow('时限数值')
   })
 })
 

@@ -115,6 +115,17 @@ export type AssignRoleInput = {
   readonly unitId?: string | null | undefined;
 };
 
+export type AttachLegalDocumentInput = {
+  /** A file that its sender has sent to /files before */
+  readonly attachmentId: string;
+  readonly editionId: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Its number; empty for a law or a list */
+  readonly reference: string;
+  readonly title: string;
+};
+
 export type AttachManualScanInput = {
   /** A file that its sender has sent to /files before */
   readonly attachmentId: string;
@@ -918,10 +929,11 @@ export type LineStanding =
   | 'OTHER_SEASON'
   | 'OUTRANKED';
 
-/** 核查要求 — of a line: verified on site before the case is closed, or not */
+/** 核查要求 — of a line: verified on site before the case is closed, by a sample that goes by risk, or not */
 export type LineVerification =
   | 'ALWAYS'
-  | 'NONE';
+  | 'NONE'
+  | 'SAMPLED';
 
 /** 变化 — in what two editions differ about a line. */
 export type ManualChange =
@@ -1240,6 +1252,13 @@ export type ProcessDraftState =
   | 'PUBLISHED'
   | 'WITHDRAWN';
 
+export type ProcessFormInput = {
+  /** In the schema of form-js */
+  readonly document: unknown;
+  /** By which its steps know it */
+  readonly formId: string;
+};
+
 export type ProposeClassMappingsInput = {
   readonly fromStandard: string;
   /** A repeat with the same key within 24 hours is answered, not done again. */
@@ -1521,6 +1540,17 @@ export type ReworkLimit =
   | 'REMAINING'
   | 'SHARE';
 
+/** 风险因素 — what makes the share by which a case is verified. */
+export type RiskFactor =
+  | 'ANSWER_OWED'
+  | 'BASE'
+  | 'REPORTED_AGAIN'
+  | 'REWORKED'
+  | 'SAME_SPOT'
+  | 'UNIT_LITTLE_KNOWN'
+  | 'UNIT_REWORKS'
+  | 'URGENT';
+
 /** 角色 */
 export type Role =
   | 'API_CLIENT'
@@ -1617,6 +1647,16 @@ export type SaveProcessDraftInput = {
   readonly processDraftId: string;
   /** The whole BPMN model; what is kept is written anew from it */
   readonly xml: string;
+};
+
+export type SaveProcessFormsInput = {
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion: number;
+  /** All of them; others are gone */
+  readonly forms: ReadonlyArray<ProcessFormInput>;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly processDraftId: string;
 };
 
 export type SaveUnitInput = {
@@ -2548,7 +2588,7 @@ export type ReadCatalogueQueryVariables = Exact<{
 }>;
 
 
-export type ReadCatalogueQuery = { readonly catalogue: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly standard: string, readonly kind: ClassKind, readonly code: string, readonly name: string, readonly nameEn: string, readonly majorCode: string, readonly majorName: string, readonly dispatchLevel: DispatchLevel | null, readonly active: boolean, readonly extension: boolean, readonly sourced: boolean, readonly retiredAt: string | null, readonly retiredByName: string | null, readonly retiringReason: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ReadCatalogueQuery = { readonly catalogue: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly standard: string, readonly kind: ClassKind, readonly code: string, readonly name: string, readonly nameEn: string, readonly majorCode: string, readonly majorName: string, readonly majorNameEn: string, readonly dispatchLevel: DispatchLevel | null, readonly active: boolean, readonly extension: boolean, readonly sourced: boolean, readonly retiredAt: string | null, readonly retiredByName: string | null, readonly retiringReason: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ReadCatalogueEditionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2895,6 +2935,23 @@ export type FindManualEditionsQueryVariables = Exact<{
 
 
 export type FindManualEditionsQuery = { readonly manualEditionsWithContent: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly status: EditionStatus, readonly documentNumber: string | null, readonly inForceFrom: string | null }> };
+
+export type ReadLegalDocumentsQueryVariables = Exact<{
+  editionId: string;
+}>;
+
+
+export type ReadLegalDocumentsQuery = { readonly legalDocuments: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string, readonly lines: number, readonly files: ReadonlyArray<{ readonly address: string, readonly name: string | null, readonly bytes: number, readonly sha256: string, readonly at: string, readonly byName: string | null }> }> };
+
+export type AttachLegalDocumentMutationVariables = Exact<{
+  input: AttachLegalDocumentInput;
+}>;
+
+
+export type AttachLegalDocumentMutation = { readonly attachLegalDocument:
+    | { readonly __typename: 'AttachLegalDocumentSuccess', readonly documents: ReadonlyArray<{ readonly title: string }> }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
 
 export type EditedEntryFragment = { readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaText: string, readonly areaUnitId: string | null, readonly season: string, readonly hours: string, readonly dispatch: LineDispatch, readonly verification: LineVerification, readonly version: number, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly ladder: ReadonlyArray<{ readonly percent: number, readonly offices: ReadonlyArray<LadderOffice>, readonly raisesPriority: boolean, readonly answerHours: number | null }>, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> };
 
@@ -3460,7 +3517,7 @@ export type ReadManualExplanationQueryVariables = Exact<{
 }>;
 
 
-export type ReadManualExplanationQuery = { readonly manualExplanation: { readonly editionId: string, readonly editionNumber: number, readonly streetName: string | null, readonly districtName: string | null, readonly ownerName: string | null, readonly filedOn: string, readonly filedTime: string, readonly asDecided: boolean, readonly line: { readonly entryId: string, readonly conditionNo: number, readonly filingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly season: string, readonly hours: string, readonly dispatch: LineDispatch, readonly verification: LineVerification, readonly standing: LineStanding, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }> } | null, readonly otherLines: ReadonlyArray<{ readonly entryId: string, readonly conditionNo: number, readonly filingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly season: string, readonly hours: string, readonly dispatch: LineDispatch, readonly verification: LineVerification, readonly standing: LineStanding, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }> }>, readonly answer: { readonly entryId: string | null, readonly conditionNo: number | null, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly kind: UnitRuleKind, readonly reasonKey: string, readonly phrase: string, readonly onBehalfOf: { readonly unitName: string } | null }>, readonly passed: ReadonlyArray<{ readonly phrase: string, readonly kind: UnitRuleKind, readonly reasonKey: string }> } } | null };
+export type ReadManualExplanationQuery = { readonly manualExplanation: { readonly editionId: string, readonly editionNumber: number, readonly streetName: string | null, readonly districtName: string | null, readonly ownerName: string | null, readonly filedOn: string, readonly filedTime: string, readonly asDecided: boolean, readonly line: { readonly entryId: string, readonly conditionNo: number, readonly filingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly season: string, readonly hours: string, readonly dispatch: LineDispatch, readonly verification: LineVerification, readonly standing: LineStanding, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }> } | null, readonly otherLines: ReadonlyArray<{ readonly entryId: string, readonly conditionNo: number, readonly filingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly season: string, readonly hours: string, readonly dispatch: LineDispatch, readonly verification: LineVerification, readonly standing: LineStanding, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }> }>, readonly answer: { readonly entryId: string | null, readonly conditionNo: number | null, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly kind: UnitRuleKind, readonly reasonKey: string, readonly phrase: string, readonly onBehalfOf: { readonly unitName: string } | null }>, readonly passed: ReadonlyArray<{ readonly phrase: string, readonly kind: UnitRuleKind, readonly reasonKey: string }> }, readonly sample: { readonly share: number, readonly draw: number, readonly needed: boolean, readonly risks: ReadonlyArray<{ readonly factor: RiskFactor, readonly points: number }> } | null } | null };
 
 export type ExplainedWordsFragment = { readonly entryId: string, readonly conditionNo: number, readonly filingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly season: string, readonly hours: string, readonly dispatch: LineDispatch, readonly verification: LineVerification, readonly standing: LineStanding, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }> };
 
@@ -4015,7 +4072,7 @@ export type ReadProcessDraftQuery = { readonly processes: ReadonlyArray<{ readon
     | { readonly __typename: 'OrderSlip' }
     | { readonly __typename: 'OrganizationUnit' }
     | { readonly __typename: 'Person' }
-    | { readonly __typename: 'ProcessDraft', readonly id: string, readonly processId: string, readonly state: ProcessDraftState, readonly note: string, readonly xml: string, readonly formIds: ReadonlyArray<string>, readonly comment: string | null, readonly version: number, readonly savedByName: string, readonly savedAt: string, readonly availableActions: ReadonlyArray<ProcessDraftAct>, readonly baseEdition: { readonly id: string, readonly number: number }, readonly edition: { readonly id: string, readonly number: number } | null, readonly problems: ReadonlyArray<{ readonly rule: string, readonly severity: FindingSeverity, readonly elementId: string | null, readonly message: string }> }
+    | { readonly __typename: 'ProcessDraft', readonly id: string, readonly processId: string, readonly state: ProcessDraftState, readonly note: string, readonly xml: string, readonly comment: string | null, readonly version: number, readonly savedByName: string, readonly savedAt: string, readonly availableActions: ReadonlyArray<ProcessDraftAct>, readonly forms: ReadonlyArray<{ readonly formId: string, readonly document: unknown }>, readonly baseEdition: { readonly id: string, readonly number: number }, readonly edition: { readonly id: string, readonly number: number } | null, readonly problems: ReadonlyArray<{ readonly rule: string, readonly severity: FindingSeverity, readonly elementId: string | null, readonly formId: string | null, readonly fieldAt: number | null, readonly message: string }> }
     | { readonly __typename: 'ProcessEdition' }
     | { readonly __typename: 'ProcessMilestone' }
     | { readonly __typename: 'ReconciliationFinding' }
@@ -4046,7 +4103,17 @@ export type SaveProcessDraftMutationVariables = Exact<{
 
 export type SaveProcessDraftMutation = { readonly saveProcessDraft:
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'SaveProcessDraftSuccess', readonly version: number, readonly draft: { readonly id: string, readonly savedByName: string, readonly savedAt: string, readonly problems: ReadonlyArray<{ readonly rule: string, readonly severity: FindingSeverity, readonly elementId: string | null, readonly message: string }> } }
+    | { readonly __typename: 'SaveProcessDraftSuccess', readonly version: number, readonly draft: { readonly id: string, readonly savedByName: string, readonly savedAt: string, readonly problems: ReadonlyArray<{ readonly rule: string, readonly severity: FindingSeverity, readonly elementId: string | null, readonly formId: string | null, readonly fieldAt: number | null, readonly message: string }> } }
+   };
+
+export type SaveProcessFormsMutationVariables = Exact<{
+  input: SaveProcessFormsInput;
+}>;
+
+
+export type SaveProcessFormsMutation = { readonly saveProcessForms:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SaveProcessFormsSuccess', readonly version: number, readonly draft: { readonly id: string, readonly savedByName: string, readonly savedAt: string, readonly problems: ReadonlyArray<{ readonly rule: string, readonly severity: FindingSeverity, readonly elementId: string | null, readonly formId: string | null, readonly fieldAt: number | null, readonly message: string }> } }
    };
 
 export type SubmitProcessDraftMutationVariables = Exact<{
@@ -4536,7 +4603,7 @@ export const ReadConditions: Operation<ReadConditionsQuery, ReadConditionsQueryV
 
 export const ReadUnitChoices: Operation<ReadUnitChoicesQuery, ReadUnitChoicesQueryVariables> = operation("query ReadUnitChoices($taskId: ID!) {\n  unitChoices(taskId: $taskId) {\n    open\n    overdue\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n}")
 
-export const ReadCatalogue: Operation<ReadCatalogueQuery, ReadCatalogueQueryVariables> = operation("query ReadCatalogue($first: Int!, $after: String) {\n  catalogue(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        standard\n        kind\n        code\n        name\n        nameEn\n        majorCode\n        majorName\n        dispatchLevel\n        active\n        extension\n        sourced\n        retiredAt\n        retiredByName\n        retiringReason\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
+export const ReadCatalogue: Operation<ReadCatalogueQuery, ReadCatalogueQueryVariables> = operation("query ReadCatalogue($first: Int!, $after: String) {\n  catalogue(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        standard\n        kind\n        code\n        name\n        nameEn\n        majorCode\n        majorName\n        majorNameEn\n        dispatchLevel\n        active\n        extension\n        sourced\n        retiredAt\n        retiredByName\n        retiringReason\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
 export const ReadCatalogueEditions: Operation<ReadCatalogueEditionsQuery, ReadCatalogueEditionsQueryVariables> = operation("query ReadCatalogueEditions {\n  catalogueEditions {\n    id\n    standard\n    title\n    validFrom\n    validUntil\n  }\n}")
 
@@ -4613,6 +4680,10 @@ export const SetLabel: Operation<SetLabelMutation, SetLabelMutationVariables> = 
 export const ReadManualContent: Operation<ReadManualContentQuery, ReadManualContentQueryVariables> = operation("query ReadManualContent($editionId: ID!) {\n  manualContent(editionId: $editionId) {\n    hash\n    intact\n    lines\n  }\n}")
 
 export const FindManualEditions: Operation<FindManualEditionsQuery, FindManualEditionsQueryVariables> = operation("query FindManualEditions($hash: String!) {\n  manualEditionsWithContent(hash: $hash) {\n    id\n    number\n    title\n    status\n    documentNumber\n    inForceFrom\n  }\n}")
+
+export const ReadLegalDocuments: Operation<ReadLegalDocumentsQuery, ReadLegalDocumentsQueryVariables> = operation("query ReadLegalDocuments($editionId: ID!) {\n  legalDocuments(editionId: $editionId) {\n    kind\n    title\n    reference\n    lines\n    files {\n      address\n      name\n      bytes\n      sha256\n      at\n      byName\n    }\n  }\n}")
+
+export const AttachLegalDocument: Operation<AttachLegalDocumentMutation, AttachLegalDocumentMutationVariables> = operation("mutation AttachLegalDocument($input: AttachLegalDocumentInput!) {\n  attachLegalDocument(input: $input) {\n    __typename\n    ... on AttachLegalDocumentSuccess {\n      documents {\n        title\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const ReadManualClasses: Operation<ReadManualClassesQuery, ReadManualClassesQueryVariables> = operation("query ReadManualClasses($editionId: ID!) {\n  manualClasses(editionId: $editionId) {\n    kind\n    majorCode\n    majorName\n    classCode\n    className\n    lines\n  }\n}")
 
@@ -4724,7 +4795,7 @@ export const TryManual: Operation<TryManualMutation, TryManualMutationVariables>
 
 export const CancelManualTrial: Operation<CancelManualTrialMutation, CancelManualTrialMutationVariables> = operation("mutation CancelManualTrial($input: CancelManualTrialInput!) {\n  cancelManualTrial(input: $input) {\n    __typename\n    ... on CancelManualTrialSuccess {\n      trialId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
-export const ReadManualExplanation: Operation<ReadManualExplanationQuery, ReadManualExplanationQueryVariables> = operation("query ReadManualExplanation($caseId: ID!) {\n  manualExplanation(caseId: $caseId) {\n    editionId\n    editionNumber\n    streetName\n    districtName\n    ownerName\n    filedOn\n    filedTime\n    asDecided\n    line {\n      ...ExplainedWords\n    }\n    otherLines {\n      ...ExplainedWords\n    }\n    answer {\n      ...TrialAnswer\n    }\n  }\n}\nfragment ExplainedWords on ExplainedLine {\n  entryId\n  conditionNo\n  filingCondition\n  limitValue\n  limitUnit\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  exceptionTo\n  areaName\n  season\n  hours\n  dispatch\n  verification\n  standing\n}\nfragment TrialAnswer on Proposal {\n  entryId\n  conditionNo\n  limitValue\n  limitUnit\n  units {\n    unitId\n    unitName\n    kind\n    reasonKey\n    phrase\n    onBehalfOf {\n      unitName\n    }\n  }\n  passed {\n    phrase\n    kind\n    reasonKey\n  }\n}")
+export const ReadManualExplanation: Operation<ReadManualExplanationQuery, ReadManualExplanationQueryVariables> = operation("query ReadManualExplanation($caseId: ID!) {\n  manualExplanation(caseId: $caseId) {\n    editionId\n    editionNumber\n    streetName\n    districtName\n    ownerName\n    filedOn\n    filedTime\n    asDecided\n    line {\n      ...ExplainedWords\n    }\n    otherLines {\n      ...ExplainedWords\n    }\n    answer {\n      ...TrialAnswer\n    }\n    sample {\n      share\n      draw\n      needed\n      risks {\n        factor\n        points\n      }\n    }\n  }\n}\nfragment ExplainedWords on ExplainedLine {\n  entryId\n  conditionNo\n  filingCondition\n  limitValue\n  limitUnit\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  exceptionTo\n  areaName\n  season\n  hours\n  dispatch\n  verification\n  standing\n}\nfragment TrialAnswer on Proposal {\n  entryId\n  conditionNo\n  limitValue\n  limitUnit\n  units {\n    unitId\n    unitName\n    kind\n    reasonKey\n    phrase\n    onBehalfOf {\n      unitName\n    }\n  }\n  passed {\n    phrase\n    kind\n    reasonKey\n  }\n}")
 
 export const ReadGridMap: Operation<ReadGridMapQuery, ReadGridMapQueryVariables> = operation("query ReadGridMap {\n  gridMap {\n    geoJson\n  }\n}")
 
@@ -4798,11 +4869,13 @@ export const ReadOwnEditions: Operation<ReadOwnEditionsQuery, ReadOwnEditionsQue
 
 export const ReadProcessDrafts: Operation<ReadProcessDraftsQuery, ReadProcessDraftsQueryVariables> = operation("query ReadProcessDrafts($processId: String!, $open: Boolean!, $first: Int!, $after: String) {\n  processDrafts(processId: $processId, open: $open, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        state\n        note\n        savedByName\n        savedAt\n        baseEdition {\n          id\n          number\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
-export const ReadProcessDraft: Operation<ReadProcessDraftQuery, ReadProcessDraftQueryVariables> = operation("query ReadProcessDraft($id: ID!) {\n  processes {\n    id\n    processId\n    number\n  }\n  node(id: $id) {\n    __typename\n    ... on ProcessDraft {\n      id\n      processId\n      state\n      note\n      xml\n      formIds\n      comment\n      version\n      savedByName\n      savedAt\n      baseEdition {\n        id\n        number\n      }\n      edition {\n        id\n        number\n      }\n      problems {\n        rule\n        severity\n        elementId\n        message\n      }\n      availableActions\n    }\n  }\n}")
+export const ReadProcessDraft: Operation<ReadProcessDraftQuery, ReadProcessDraftQueryVariables> = operation("query ReadProcessDraft($id: ID!) {\n  processes {\n    id\n    processId\n    number\n  }\n  node(id: $id) {\n    __typename\n    ... on ProcessDraft {\n      id\n      processId\n      state\n      note\n      xml\n      forms {\n        formId\n        document\n      }\n      comment\n      version\n      savedByName\n      savedAt\n      baseEdition {\n        id\n        number\n      }\n      edition {\n        id\n        number\n      }\n      problems {\n        rule\n        severity\n        elementId\n        formId\n        fieldAt\n        message\n      }\n      availableActions\n    }\n  }\n}")
 
 export const CreateProcessDraft: Operation<CreateProcessDraftMutation, CreateProcessDraftMutationVariables> = operation("mutation CreateProcessDraft($input: CreateProcessDraftInput!) {\n  createProcessDraft(input: $input) {\n    __typename\n    ... on CreateProcessDraftSuccess {\n      draftId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
-export const SaveProcessDraft: Operation<SaveProcessDraftMutation, SaveProcessDraftMutationVariables> = operation("mutation SaveProcessDraft($input: SaveProcessDraftInput!) {\n  saveProcessDraft(input: $input) {\n    __typename\n    ... on SaveProcessDraftSuccess {\n      version\n      draft {\n        id\n        savedByName\n        savedAt\n        problems {\n          rule\n          severity\n          elementId\n          message\n        }\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+export const SaveProcessDraft: Operation<SaveProcessDraftMutation, SaveProcessDraftMutationVariables> = operation("mutation SaveProcessDraft($input: SaveProcessDraftInput!) {\n  saveProcessDraft(input: $input) {\n    __typename\n    ... on SaveProcessDraftSuccess {\n      version\n      draft {\n        id\n        savedByName\n        savedAt\n        problems {\n          rule\n          severity\n          elementId\n          formId\n          fieldAt\n          message\n        }\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const SaveProcessForms: Operation<SaveProcessFormsMutation, SaveProcessFormsMutationVariables> = operation("mutation SaveProcessForms($input: SaveProcessFormsInput!) {\n  saveProcessForms(input: $input) {\n    __typename\n    ... on SaveProcessFormsSuccess {\n      version\n      draft {\n        id\n        savedByName\n        savedAt\n        problems {\n          rule\n          severity\n          elementId\n          formId\n          fieldAt\n          message\n        }\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const SubmitProcessDraft: Operation<SubmitProcessDraftMutation, SubmitProcessDraftMutationVariables> = operation("mutation SubmitProcessDraft($input: SubmitProcessDraftInput!) {\n  submitProcessDraft(input: $input) {\n    __typename\n    ... on SubmitProcessDraftSuccess {\n      version\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
