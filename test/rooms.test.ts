@@ -8,7 +8,7 @@ const nouns = [
 ].filter((room) => !['services/engine', 'services/workers'].includes(room))
 const kernel = [
   ...['ctx.ts', 'city-time.ts', 'errors.ts', 'forgotten-instance.ts', 'passing-errors.ts'],
-  ...['notice-kinds.ts', 'patience.ts'],
+  ...['notice-kinds.ts', 'patience.ts', 'each-by-itself.ts'],
 ]
 const common = [...kernel, 'generated']
 
@@ -19,6 +19,7 @@ const common = [...kernel, 'generated']
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'ctx.ts': ['generated'],
   'city-time.ts': [],
+  'each-by-itself.ts': [],
   'errors.ts': [],
   'forgotten-instance.ts': ['ctx.ts', 'passing-errors.ts'],
   'notice-kinds.ts': [],

@@ -76,7 +76,7 @@ describe('用词 the words of a file', () => {
     ['en', en],
   ] as const)('are those of the screens: %s', (language, texts) => {
     const { headings: _own, people: states, keyStates, labelKinds, ...others } = words[language]
-    const { mappingStates, ...said } = others
+    const { mappingStates, orderStates, ...said } = others
     const { lights, stages, sources, unitKinds, roles, actorKinds } = texts
     const { classKinds, classOrigins, classStates, dispatchLevels } = texts
     const { periodStates, requestKinds, requestStates, editionStatuses, mappingBases } = texts
@@ -86,6 +86,7 @@ describe('用词 the words of a file', () => {
       ...{ periodStates, requestKinds, requestStates, editionStatuses, mappingBases },
     })
     expect(texts.mapping.states).toEqual(mappingStates)
+    expect(texts.supervisionStates).toEqual(orderStates)
     expect(texts.people).toMatchObject(states)
     expect(texts.apiKeys).toMatchObject(keyStates)
     expect(texts.labels).toMatchObject({ steps: labelKinds.STEP, roles: labelKinds.ROLE })
