@@ -99,6 +99,11 @@ const fixed: Readonly<Record<string, (text: string) => unknown>> = {
   'cases.shared_city_id': () => null,
   'live_events.shared_city_id': () => null,
   'cases.proposal': (text) => aProposal(text),
+  'cases.verification_sample': () =>
+    JSON.stringify({
+      ...{ round: 0, risks: [{ factor: 'BASE', points: 20 }] },
+      ...{ share: 20, draw: 19, needed: true },
+    }),
   'manual_editions.started_from_id': () => null,
   'manual_edits.undoes_id': () => null,
   'manual_edits.lines': (text) =>
@@ -146,6 +151,10 @@ const fixed: Readonly<Record<string, (text: string) => unknown>> = {
   'attachments.removed_at': () => null,
   'attachments.clock_request_id': () => null,
   'attachments.bytes': () => 64,
+  // of the document that the planted line rests on
+  'attachments.legal_title': (text) =>
+    text.replace('attachments-legal_title', 'manual_entries-legal_bases'),
+  'attachments.legal_reference': () => '',
   'attachments.storage_key': () => storageKey(randomUUID(), randomUUID()),
 }
 const aLine = (text: string) => ({
