@@ -10,7 +10,12 @@ import { parseBpmn } from './moddle.ts'
 export type Known = { readonly jobTypes: readonly string[] }
 
 const ours = 'bpmnlint-plugin-zhihui'
-const stock = new NodeResolver({ require: createRequire(import.meta.url) })
+const require = createRequire(import.meta.url)
+const stock = new NodeResolver({
+  require,
+  // its own files, which lie elsewhere than a bundle
+  requireLocal: createRequire(require.resolve('bpmnlint/lib/resolver/node-resolver.js')),
+})
 const resolver = {
   resolveRule: (pkg: string, name: string) =>
     pkg === ours

@@ -12,11 +12,12 @@ import {
 import { useFormingTexts } from '../../texts/forming/use-forming-texts.ts'
 import { ChoiceField } from '../modeler/ChoiceField.tsx'
 import { TypedField } from '../modeler/TypedField.tsx'
+import type { FieldChange } from './form-edits.ts'
 import { OptionFields } from './OptionFields.tsx'
 
 type Props = {
   readonly field: FormField
-  readonly onChange: (said: Partial<FormField>) => void
+  readonly onChange: (change: FieldChange) => void
 }
 
 /** 字段内容 — what the chosen field asks or tells, in both languages, and when. */
@@ -59,7 +60,10 @@ export const FieldFields = ({ field, onChange }: Props) => {
           />
         )}
         {offersOptions(kind) && (
-          <OptionFields options={field.options} onChange={(options) => onChange({ options })} />
+          <OptionFields
+            options={field.options}
+            onChange={(edit) => onChange(({ options }) => ({ options: edit(options) }))}
+          />
         )}
         <TypedField
           label={words.showIf}

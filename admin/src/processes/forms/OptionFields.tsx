@@ -10,15 +10,16 @@ import { useFormingTexts } from '../../texts/forming/use-forming-texts.ts'
 import { keyFor } from '../modeler/step-words.ts'
 import { TypedField } from '../modeler/TypedField.tsx'
 
+type Edit = (options: readonly Option[]) => readonly Option[]
 type Props = {
   readonly options: readonly Option[]
-  readonly onChange: (options: readonly Option[]) => void
+  /** With what they are by now: a field that is left says what was typed last before its neighbor is drawn anew. */
+  readonly onChange: (edit: Edit) => void
 }
 
 /** 选项 — what may be chosen, in both languages; its value is what gateways read. */
 export const OptionFields = ({ options, onChange }: Props) => {
   const words = useFormingTexts()
-  const taken = options.map(({ value }) => value)
   return (
     <Box component="fieldset" sx={{ m: 0, p: 1.5, border: 1, borderColor: 'divider' }}>
       <legend>{words.options}</legend>
@@ -28,20 +29,23 @@ export const OptionFields = ({ options, onChange }: Props) => {
             // biome-ignore lint/suspicious/noArrayIndexKey: an option has nothing else that stays
             key={at}
             {...{ option, number: at + 1 }}
-            onChange={(said) => onChange(options.with(at, { ...option, ...said }))}
-            onRemove={() => onChange(options.filter((one) => one !== option))}
+            onChange={(said) =>
+              onChange((all) => all.map((one, place) => (place === at ? { ...one, ...said } : one)))
+            }
+            onRemove={() => onChange((all) => all.filter((_one, place) => place !== at))}
           />
         ))}
-        <Button
-          size="small"
-          startIcon={<AddIcon />}
-          onClick={() => onChange([...options, { value: keyFor('option', taken), zh: '', en: '' }])}
-        >
+        <Button size="small" startIcon={<AddIcon />} onClick={() => onChange(withNew)}>
           {words.addOption}
         </Button>
       </Stack>
     </Box>
   )
+}
+
+const withNew: Edit = (options) => {
+  const taken = options.map(({ value }) => value)
+  return [...options, { value: keyFor('option', taken), zh: '', en: '' }]
 }
 
 type RowProps = {

@@ -53,12 +53,20 @@ export function newComponent(kind: FieldKind, beside: readonly Component[]): Com
   return withField({ id: free('component_') }, empty)
 }
 
+/** 字段改动 — what a field says then; by what it says by now where that counts. */
+export type FieldChange = Partial<FormField> | ((field: FormField) => Partial<FormField>)
+
 /** 改一个字段 — by what a designer says of it. */
 export const changedField =
-  (at: number, said: Partial<FormField>) => (components: readonly Component[]) =>
-    components.map((one, place) =>
-      place === at ? withField(one, { ...fieldOf(one), ...said }) : one,
-    )
+  (at: number, change: FieldChange) => (components: readonly Component[]) =>
+    components.map((one, place) => {
+      if (place !== at) return one
+      const field = fieldOf(one)
+      return withField(one, {
+        ...field,
+        ...(typeof change === 'function' ? change(field) : change),
+      })
+    })
 
 /** 移动字段 — changes places with the next one. */
 export const movedDown =

@@ -31,13 +31,15 @@ const nothing: Mapping = { target: '', source: '' }
 const SideFields = ({ editing, side }: Props & { readonly side: MappingSide }) => {
   const { technical } = useModelingTexts()
   const [begun, setBegun] = useState<Mapping | null>(null)
-  const mappings = mappingsIn(editing.element, side)
+  // a field that is left says what was typed last before its neighbor is drawn anew
+  const said = () => mappingsIn(editing.element, side)
+  const mappings = said()
   const name = technical.mapping[side]
   const put = (next: readonly Mapping[]) => editing.map(side, next)
   const begin = (mapping: Mapping) => {
     if (mapping.target === '' || mapping.source === '') return setBegun(mapping)
     setBegun(null)
-    put([...mappings, mapping])
+    put([...said(), mapping])
   }
   return (
     <Box component="fieldset" sx={{ m: 0, p: 1.5, border: 1, borderColor: 'divider' }}>
@@ -48,8 +50,10 @@ const SideFields = ({ editing, side }: Props & { readonly side: MappingSide }) =
             // biome-ignore lint/suspicious/noArrayIndexKey: a mapping has nothing else that stays
             key={at}
             {...{ mapping, side, number: at + 1 }}
-            onChange={(said) => put(mappings.with(at, { ...mapping, ...said }))}
-            onRemove={() => put(mappings.filter((one) => one !== mapping))}
+            onChange={(part) =>
+              put(said().map((one, place) => (place === at ? { ...one, ...part } : one)))
+            }
+            onRemove={() => put(said().filter((_one, place) => place !== at))}
           />
         ))}
         {begun === null ? (

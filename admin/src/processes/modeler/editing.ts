@@ -63,8 +63,9 @@ export function editingOf(board: Board, chosen: Element) {
       const update = modeling.updateModdleProperties.bind(modeling, chosen)
       doAtOnce(
         board.get('commandStack'),
-        () => update(root, { rootElements }),
+        // first: what an event waits for is put back among the root elements
         () => update(definition, { messageRef: message }),
+        () => update(root, { rootElements }),
       )
     },
     /** 条件 — as somebody has written it, in FEEL. */
