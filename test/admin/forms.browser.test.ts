@@ -10,6 +10,7 @@ import { aDesk, type Desk, signInAs } from './support/desk.ts'
 import { keepPicture } from './support/keep-picture.ts'
 
 const saved = '改动已全部保存'
+const soon = { timeout: 15_000 }
 const noBrowser = inject('noBrowser') !== ''
 let desk: Desk
 let page: Page
@@ -28,6 +29,9 @@ const pick = async (label: string, option: string) => {
 }
 const preview = () => page.getByRole('region', { name: '预览' })
 const field = (label: string) => page.getByLabel(label, { exact: true })
+/** A field is typed into once it is the chosen one: the page goes to it by its address. */
+const isChosen = (number: number) =>
+  page.getByRole('button', { name: new RegExp(`^${number}\\. `), pressed: true }).waitFor()
 const press = async (on: Page, label: string) => {
   await on.getByRole('button', { name: label, exact: true }).first().click()
   const dialog = on.getByRole('dialog')
@@ -53,13 +57,15 @@ afterAll(async () => {
 describe.skipIf(noBrowser)('设计表单 the fields of a form', () => {
   test('新字段 a field is added in both languages, seen at once, and saved by itself', async () => {
     await page.getByRole('button', { name: 'file-case', exact: true }).click()
+    await isChosen(1)
     await pick('新增字段', '数字')
+    await isChosen(3)
     await field('字段名，答案以此保存').fill('repairCost')
     await field('标签（中文）').fill('维修费用')
     await field('标签（英文）').fill('Repair cost')
     await preview().getByLabel('维修费用').waitFor()
     await expect
-      .poll(async () => (await fieldsOf('file-case')).at(-1))
+      .poll(async () => (await fieldsOf('file-case')).at(-1), soon)
       .toMatchObject({
         ...{ type: 'number', key: 'repairCost', label: '维修费用' },
         properties: { labelEn: 'Repair cost' },
@@ -69,6 +75,7 @@ describe.skipIf(noBrowser)('设计表单 the fields of a form', () => {
 
   test('问题 what is wrong with a field is told while it is typed, and leads to it', async () => {
     await pick('新增字段', '单选')
+    await isChosen(4)
     await page.getByText('表单选项不全').waitFor()
     await page.getByText('表单文字缺一种语言').first().waitFor()
     await field('标签（中文）').fill('付款方')
@@ -79,7 +86,9 @@ describe.skipIf(noBrowser)('设计表单 the fields of a form', () => {
     await field('显示条件（FEEL）').fill('price > 1000')
     await page.getByText('No field of this form has the key price').waitFor()
     await page.getByRole('button', { name: '1. 立案条件序号' }).click()
+    await isChosen(1)
     await page.getByRole('link', { name: 'file-case · 4' }).click()
+    await isChosen(4)
     await field('显示条件（FEEL）').fill('repairCost > 1000')
     await page.getByText('检查未发现问题。').waitFor()
     await keepPicture(page, 'forms')
@@ -100,10 +109,10 @@ describe.skipIf(noBrowser)('一套表单 the forms of a draft together', () => {
   test('撤销 a removed form is brought back', async () => {
     await page.getByRole('button', { name: '删除本表单' }).click()
     await page.getByText('表单不存在').first().waitFor()
-    expect(await fieldsOf('file-case')).toHaveLength(0)
+    await expect.poll(() => fieldsOf('file-case'), soon).toHaveLength(0)
     await page.getByRole('button', { name: '撤销' }).click()
     await page.getByText('检查未发现问题。').waitFor()
-    await expect.poll(() => fieldsOf('file-case')).toHaveLength(4)
+    await expect.poll(() => fieldsOf('file-case'), soon).toHaveLength(4)
     await page.getByText(saved).waitFor()
   })
 
@@ -138,7 +147,7 @@ describe.skipIf(noBrowser)('一套表单 the forms of a draft together', () => {
     const asked = page.getByRole('alert').filter({ hasText: '同事在此期间保存了本草稿' })
     await asked.getByRole('button', { name: '以我的继续' }).click()
     await page.getByText(saved).waitFor()
-    expect(await fieldsOf('repair-cost')).toMatchObject([{ type: 'separator' }])
+    await expect.poll(() => fieldsOf('repair-cost'), soon).toMatchObject([{ type: 'separator' }])
   })
 })
 

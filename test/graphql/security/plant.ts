@@ -141,7 +141,8 @@ const fixed: Readonly<Record<string, (text: string) => unknown>> = {
   'process_editions.decisions': (text) => JSON.stringify([{ name: text, xml: text }]),
   'process_editions.steps': (text) =>
     JSON.stringify([{ elementId: text, name: text, clock: 'step:filing' }]),
-  'process_drafts.forms': () => '[]',
+  'process_drafts.forms': (text) =>
+    JSON.stringify([{ formId: text, document: { components: [] } }]),
   'process_drafts.decisions': () => '[]',
   'process_drafts.step_names': () => '[]',
   'process_milestones.forms': () => '[]',

@@ -22,8 +22,12 @@ export const FormSheet = ({ forms, change }: Props) => {
   const [asked, ask] = useSearchParams()
   const form = forms.find(({ formId }) => formId === asked.get(formParameter)) ?? forms[0]
   const at = Number(asked.get(fieldParameter) ?? 0)
+  // at once: who types on before the page has turned would type into the field that was chosen before
   const choose = (formId: string, field = 0) =>
-    ask({ [formParameter]: formId, [fieldParameter]: String(field) }, { replace: true })
+    ask(
+      { [formParameter]: formId, [fieldParameter]: String(field) },
+      { replace: true, flushSync: true },
+    )
   return (
     <Stack direction="row" sx={{ gap: 2, flexWrap: 'wrap', alignItems: 'flex-start' }}>
       <Box sx={{ flex: '1 1 200px', maxWidth: { md: 260 } }}>
