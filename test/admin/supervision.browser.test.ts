@@ -60,6 +60,8 @@ describe.skipIf(inject('noBrowser') !== '')('督办 a leader presses a departmen
     await late.waitFor({ state: 'detached' })
     await page.getByRole('combobox', { name: '状态' }).click()
     await page.getByRole('option', { name: '逾期未答复' }).click()
+    await late.waitFor()
+    await page.waitForURL(/LATE/)
     await page.reload()
     await late.getByRole('button', { name: '答复' }).click()
     await page.getByRole('dialog').getByLabel('答复内容').fill('已安排抢修')

@@ -195,11 +195,11 @@ describe('城市隔离 the rows of another city', () => {
 })
 
 describe('审计 what nobody changes', () => {
-  test.each(['audit_entries', 'clock_entries', 'live_events'])(
+  test.each(['audit_entries', 'clock_entries', 'live_events', 'evaluation_periods'])(
     '%s of the own city are neither changed nor deleted by the application',
     (table) =>
       room.inCity(city.scope.cityId, async (app) => {
-        const update = `UPDATE ${table} SET at = now()`
+        const update = `UPDATE ${table} SET city_id = city_id`
         expect(await refusalIn(app, update)).toBe(forbidden)
         expect(await refusalIn(app, `DELETE FROM ${table}`)).toBe(forbidden)
       }),

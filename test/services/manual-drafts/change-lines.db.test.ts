@@ -67,8 +67,8 @@ describe('批量修改条目 many lines at once', () => {
 
   test('all or none: one limit out of bounds keeps every line as it was', async () => {
     const before = await draft.lines()
-    expect(await refusalOf(bulk({ change: { limitAdd: -3 } }))).toBe('INVALID_INPUT')
-    expect(await refusalOf(bulk({ change: { limitFactor: 100 } }))).toBe('INVALID_INPUT')
+    expect(await refusalOf(bulk({ change: { limitAdd: -3 } }))).toBe('LIMIT_OUT_OF_RANGE')
+    expect(await refusalOf(bulk({ change: { limitFactor: 100 } }))).toBe('LIMIT_OUT_OF_RANGE')
     expect(await draft.lines()).toEqual(before)
   })
 
