@@ -82,7 +82,7 @@ declare module 'diagram-js-minimap' {
 }
 declare module 'bpmnlint/lib/resolver/node-resolver.js' {
   export default class NodeResolver {
-    constructor(options?: { require?: NodeJS.Require; requireLocal?: NodeJS.Require })
+    constructor(options?: { require?: NodeJS.Require })
     resolveRule(pkg: string, name: string): unknown
     resolveConfig(pkg: string, name: string): unknown
   }

@@ -10,12 +10,7 @@ import { parseBpmn } from './moddle.ts'
 export type Known = { readonly jobTypes: readonly string[] }
 
 const ours = 'bpmnlint-plugin-zhihui'
-const require = createRequire(import.meta.url)
-const stock = new NodeResolver({
-  require,
-  // its own files, which lie elsewhere than a bundle
-  requireLocal: createRequire(require.resolve('bpmnlint/lib/resolver/node-resolver.js')),
-})
+const stock = new NodeResolver({ require: createRequire(import.meta.url) })
 const resolver = {
   resolveRule: (pkg: string, name: string) =>
     pkg === ours
