@@ -3,6 +3,8 @@ import { buildSchema, isEnumType } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { en as firstEn } from '../../admin/src/texts/en.ts'
 import { formingTexts } from '../../admin/src/texts/forming/texts.ts'
+import { i18nProviderFor } from '../../admin/src/texts/i18n-provider.ts'
+import { limitInWords } from '../../admin/src/texts/limit-in-words.ts'
 import { modelRuleTexts } from '../../admin/src/texts/model-rules/texts.ts'
 import { modelWords } from '../../admin/src/texts/model-words/texts.ts'
 import { modelingTexts } from '../../admin/src/texts/modeling/texts.ts'
@@ -41,6 +43,7 @@ const named = [
   ['ClockState', 'clockStates'],
   ['ClockLedgerEffect', 'ledgerEffects'],
   ['LimitUnit', 'limitUnits'],
+  ['LimitUnit', 'limitUnit'],
   ['ClassKind', 'classKinds'],
   ['DispatchLevel', 'dispatchLevels'],
   ['UnitKind', 'unitKinds'],
@@ -53,7 +56,6 @@ const named = [
   ['LadderOffice', 'ladderOffices'],
   ['OrderAnswer', 'slipOutcomes'],
   ['EditionStatus', 'editionStatuses'],
-  ['LimitUnit', 'limitUnits'],
   ['UnitRuleKind', 'unitRuleKinds'],
   ['LegalBasisKind', 'legalBasisKinds'],
   ['LineDispatch', 'lineDispatches'],
@@ -128,7 +130,28 @@ describe('文本 texts', () => {
     const values = (text = '') => [...text.matchAll(/%\{(\w+)\}/g)].map(([, name]) => name).sort()
     const english = new Map(leavesOf(en))
     for (const [key, text] of leavesOf(zh))
-      expect([key, values(text)]).toEqual([key, values(english.get(key))])
+      expect([key, values(text)]).toEqual([key, values(formsOf(english.get(key)).at(-1))])
+  })
+
+  test('what is counted has one form for one and one for many in English, and needs none in Chinese', () => {
+    const counted = leavesOf(en).filter(([, text]) => formsOf(text).length > 1)
+    expect(counted.length).toBeGreaterThan(10)
+    expect(counted.filter(([, text]) => formsOf(text).length !== 2)).toEqual([])
+    expect(counted.filter(([, text]) => !text.includes('%{count}'))).toEqual([])
+    expect(leavesOf(zh).filter(([, text]) => formsOf(text).length > 1)).toEqual([])
+    const i18n = i18nProviderFor('en', [])
+    const lines = (count: number) => i18n.translate('editor.count', { count, smart_count: count })
+    expect([lines(1), lines(2)]).toEqual(['1 line', '2 lines'])
+  })
+
+  test('a limit of one is told as one', () => {
+    const i18n = i18nProviderFor('en', [])
+    const text = (key: string) => i18n.translate(key)
+    const days = (limitValue: number) =>
+      limitInWords(text, { limitValue, limitUnit: 'WORKING_DAY' })
+    expect([days(0.5), days(1), days(2)]).toEqual([
+      ...['0.5 working days', '1 working day', '2 working days'],
+    ])
   })
 })
 
@@ -141,6 +164,9 @@ const leavesOf = (tree: object, before = ''): [string, string][] =>
       ? [[`${before}${key}`, value] as [string, string]]
       : leavesOf(value, `${before}${key}.`),
   )
+
+/** The forms of a text for one and for many. */
+const formsOf = (text = '') => text.split('||||')
 
 const keysIn = (tree: object) =>
   leavesOf(tree)

@@ -8,6 +8,7 @@ import { useNow } from '../live/now.ts'
 import { lazily } from '../shell/lazily.ts'
 import { Waiting } from '../shell/Waiting.tsx'
 import { clockName } from '../texts/clock-name.ts'
+import { limitInWords } from '../texts/limit-in-words.ts'
 import { useText } from '../texts/use-text.ts'
 import { DueWords } from '../time/DueWords.tsx'
 import { LightMark } from '../time/LightMark.tsx'
@@ -60,7 +61,7 @@ const ClockLine = ({ caseId, clock }: LineProps) => {
         {clock.reworkShare !== null && ` · ${text('rework.clock')}`}
       </span>
       <Box component="span" sx={{ color: 'text.secondary' }}>
-        {clock.limitValue} {text(`limitUnits.${clock.limitUnit}`)}
+        {limitInWords(text, clock)}
       </Box>
       <Box component="span" sx={{ ml: 'auto', color: running ? 'inherit' : 'text.secondary' }}>
         {running ? (

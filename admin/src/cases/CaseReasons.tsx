@@ -21,6 +21,7 @@ import { Answer } from '../manual/trials/Answer.tsx'
 import { Failure } from '../shell/Failure.tsx'
 import { lazily } from '../shell/lazily.ts'
 import { Waiting } from '../shell/Waiting.tsx'
+import { limitInWords } from '../texts/limit-in-words.ts'
 import { type Text, useText } from '../texts/use-text.ts'
 import { Facts } from './Facts.tsx'
 import { Section } from './Section.tsx'
@@ -80,7 +81,7 @@ const Explained = (explanation: Explanation) => {
     [
       `${text('difference.number', { number: conditionNo })} ${filingCondition}`,
       ...scopeInWords(its, text),
-      `${limitValue} ${text(`limitUnits.${limitUnit}`)}`,
+      limitInWords(text, { limitValue, limitUnit }),
     ].join(' · ')
   return (
     <>

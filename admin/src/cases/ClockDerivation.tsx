@@ -1,10 +1,15 @@
 import Box from '@mui/material/Box'
 import { useQuery } from '@tanstack/react-query'
-import { type DerivedClockFragment, ReadClockDerivation } from '../api/generated/operations.ts'
+import {
+  type DerivedClockFragment,
+  type LimitUnit,
+  ReadClockDerivation,
+} from '../api/generated/operations.ts'
 import { ask } from '../api/graphql.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { Waiting } from '../shell/Waiting.tsx'
 import { clockReason } from '../texts/clock-reason.ts'
+import { limitInWords } from '../texts/limit-in-words.ts'
 import { useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
 import { type DerivationLine, derivationLines } from './derivation-lines.ts'
@@ -29,13 +34,15 @@ export const DerivedClock = ({ clock }: { readonly clock: DerivedClockFragment }
   const { limit, workingDayHours, stretches, ledger } = clock.derivation
   const lines = derivationLines(stretches, { dayOf, timeOf })
   const total = lines.reduce((ms, line) => ms + line.ms * line.days, 0)
-  const unit = text(`limitUnits.${clock.limitUnit}`)
+  const { limitUnit } = clock
   return (
     <Box sx={{ flexBasis: '100%', pl: 3.5, color: 'text.secondary', fontSize: '0.875rem' }}>
       <div>
-        {text('derivation.start', { at: instantInFull(clock.startedAt), limit, unit })}{' '}
-        {clock.limitUnit === 'WORKING_DAY' &&
-          text('derivation.workingDay', { hours: workingDayHours })}
+        {text('derivation.start', {
+          at: instantInFull(clock.startedAt),
+          limit: limitInWords(text, { limitValue: limit, limitUnit }),
+        })}{' '}
+        {limitUnit === 'WORKING_DAY' && text('derivation.workingDay', { hours: workingDayHours })}
       </div>
       {clock.reworkShare !== null && (
         <div>{text('rework.derived', { percent: Math.round(clock.reworkShare * 100) })}</div>
@@ -51,18 +58,18 @@ export const DerivedClock = ({ clock }: { readonly clock: DerivedClockFragment }
       <strong>
         {text('derivation.end', { amount: hoursInWords(total), at: instantInFull(clock.dueAt) })}
       </strong>
-      <Ledger lines={ledger} unit={unit} />
+      <Ledger lines={ledger} limitUnit={limitUnit} />
     </Box>
   )
 }
 
 type LedgerProps = {
   readonly lines: DerivedClockFragment['derivation']['ledger']
-  readonly unit: string
+  readonly limitUnit: LimitUnit
 }
 
 /** 台账 — what happened to the clock, and who did it. */
-const Ledger = ({ lines, unit }: LedgerProps) => {
+const Ledger = ({ lines, limitUnit }: LedgerProps) => {
   const text = useText()
   const { instantInFull } = useTimes()
   return (
@@ -71,7 +78,7 @@ const Ledger = ({ lines, unit }: LedgerProps) => {
         <li key={number}>
           {[
             instantInFull(at),
-            entryInWords(text, { kind, amount, unit }),
+            entryInWords(text, { kind, amount, limitUnit }),
             actorName ?? text('clockLedger.system'),
             requestedByName === null
               ? ''

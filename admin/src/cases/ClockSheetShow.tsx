@@ -11,6 +11,7 @@ import { PageTitle } from '../shell/PageTitle.tsx'
 import { Sheet, SheetFacts } from '../shell/Sheet.tsx'
 import { Waiting } from '../shell/Waiting.tsx'
 import { clockName } from '../texts/clock-name.ts'
+import { limitInWords } from '../texts/limit-in-words.ts'
 import { useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
 import { DerivedClock } from './ClockDerivation.tsx'
@@ -56,7 +57,7 @@ const ClockSheet = ({ caseFile, clock }: Shown) => {
     [text('fields.className'), `${classOf(caseFile)} (${caseFile.classCode})`],
     [text('fields.address'), caseFile.address],
     [text('ledger.clock'), clockName(text, clock.key)],
-    [text('clockSheet.limit'), `${clock.limitValue} ${text(`limitUnits.${clock.limitUnit}`)}`],
+    [text('clockSheet.limit'), limitInWords(text, clock)],
     [text('clockSheet.state'), `${text(`clockStates.${clock.state}`)}${stoppedAt}`],
     [text('clockSheet.due'), instantInFull(clock.dueAt)],
     [text('calendars.title'), text('clockSheet.calendar', { number, name, on })],

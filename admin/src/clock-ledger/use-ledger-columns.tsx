@@ -39,8 +39,7 @@ export function useLedgerColumns(): readonly Column<LedgerRow>[] {
     {
       name: 'what',
       label: text('ledger.what'),
-      cell: ({ kind, amount, limitUnit }) =>
-        entryInWords(text, { kind, amount, unit: text(`limitUnits.${limitUnit}`) }),
+      cell: (entry) => entryInWords(text, entry),
     },
     {
       name: 'effect',

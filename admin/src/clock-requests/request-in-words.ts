@@ -1,4 +1,5 @@
 import type { LimitUnit, TimeRequestFragment } from '../api/generated/operations.ts'
+import { limitInWords } from '../texts/limit-in-words.ts'
 import type { Text } from '../texts/use-text.ts'
 
 type Asked = Pick<TimeRequestFragment, 'kind' | 'amount' | 'resumesAt'>
@@ -12,7 +13,7 @@ export function requestInWords(
 ): string {
   const what = text(`requestKinds.${kind}`)
   if (amount !== null)
-    return `${what} ${text('timeRequests.extension', { amount, unit: text(`limitUnits.${unit}`) })}`
+    return `${what} ${text('timeRequests.extension', { limit: limitInWords(text, { limitValue: amount, limitUnit: unit }) })}`
   if (resumesAt === null) return what
   return `${what} ${text('timeRequests.suspension', { at: instant(resumesAt) })}`
 }

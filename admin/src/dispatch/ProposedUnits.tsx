@@ -5,6 +5,7 @@ import { Section } from '../cases/Section.tsx'
 import { useUnits } from '../cases/steps/use-units.ts'
 import type { CaseFile } from '../cases/use-case.ts'
 import { useKeys } from '../shell/use-keys.ts'
+import { limitInWords } from '../texts/limit-in-words.ts'
 import { useText } from '../texts/use-text.ts'
 import { UnitCard } from './UnitCard.tsx'
 import { unitOptions } from './unit-options.ts'
@@ -46,7 +47,7 @@ export const ProposedUnits = (props: Props) => {
         proposal && (
           <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
             {text('dispatch.limit', {
-              limit: `${proposal.limitValue} ${text(`limitUnits.${proposal.limitUnit}`)}`,
+              limit: limitInWords(text, proposal),
             })}
           </Box>
         )

@@ -3,6 +3,7 @@ import { useListContext } from 'ra-core'
 import type { Column } from '../lists/column.ts'
 import { Rows } from '../lists/Rows.tsx'
 import { useViewer } from '../shell/use-viewer.ts'
+import { limitInWords } from '../texts/limit-in-words.ts'
 import { type Text, useText } from '../texts/use-text.ts'
 import { useUnitNames } from '../units/use-unit-names.ts'
 import type { Basis } from './basis-words.ts'
@@ -55,7 +56,7 @@ export const EntryRows = ({ editionId }: { readonly editionId: string }) => {
       label: text('manual.limit'),
       cell: (entry) => (
         <>
-          {`${entry.limitValue} ${text(`limitUnits.${entry.limitUnit}`)}`}
+          {limitInWords(text, entry)}
           {mayChange && (
             <div className="no-print">
               <ChangeLimit entry={entry} />

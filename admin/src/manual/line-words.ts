@@ -1,4 +1,5 @@
 import type { ManualChange } from '../api/generated/operations.ts'
+import { limitInWords } from '../texts/limit-in-words.ts'
 import type { Text } from '../texts/use-text.ts'
 import { basisInWords } from './basis-words.ts'
 import { dispatchInWords, verificationInWords } from './dispatch-words.ts'
@@ -47,7 +48,7 @@ const sayings = {
   limit: {
     of: ['LIMIT', 'LIMIT_UNIT', ...whole],
     label: 'manual.limit',
-    say: ({ limitValue, limitUnit }, text) => `${limitValue} ${text(`limitUnits.${limitUnit}`)}`,
+    say: ({ limitValue, limitUnit }, text) => limitInWords(text, { limitValue, limitUnit }),
   },
   units: {
     of: ['UNITS', ...whole],

@@ -4,6 +4,7 @@ import type { ReadOrderSlipQuery } from '../api/generated/operations.ts'
 import { useClassName } from '../cases/use-class-name.ts'
 import { QrCode } from '../shell/QrCode.tsx'
 import { Sheet, SheetFacts, sheetTable } from '../shell/Sheet.tsx'
+import { limitInWords } from '../texts/limit-in-words.ts'
 import { useNamed, useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
 
@@ -36,9 +37,7 @@ const OrderFacts = ({ caseFile, slip }: Order) => {
   const { instantInFull } = useTimes()
   const { filingCondition, closingCondition, limitValue, limitUnit, dueAt } = slip.sheet
   const limit =
-    limitValue === null || limitUnit === null
-      ? null
-      : `${limitValue} ${text(`limitUnits.${limitUnit}`)}`
+    limitValue === null || limitUnit === null ? null : limitInWords(text, { limitValue, limitUnit })
   const facts = [
     [text('orderSlips.recipient'), slip.recipient],
     [text('orderSlips.caseNumber'), caseFile.caseNumber],

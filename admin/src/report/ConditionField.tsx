@@ -5,6 +5,7 @@ import FormHelperText from '@mui/material/FormHelperText'
 import FormLabel from '@mui/material/FormLabel'
 import Radio from '@mui/material/Radio'
 import RadioGroup from '@mui/material/RadioGroup'
+import { limitInWords } from '../texts/limit-in-words.ts'
 import { useText } from '../texts/use-text.ts'
 import type { Form } from './use-form.ts'
 
@@ -33,7 +34,7 @@ export const ConditionField = ({ form }: { readonly form: Form }) => {
               <Box component="span" sx={{ display: 'block', py: 0.375 }}>
                 {`${conditionNo}. ${filingCondition} `}
                 <Box component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
-                  {`${limitValue} ${text(`limitUnits.${limitUnit}`)}`}
+                  {limitInWords(text, { limitValue, limitUnit })}
                 </Box>
               </Box>
             }

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { Facts } from '../cases/Facts.tsx'
 import { Section } from '../cases/Section.tsx'
+import { limitInWords } from '../texts/limit-in-words.ts'
 import { useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
 import { useProposedNames } from '../units/use-proposed-names.ts'
@@ -43,7 +44,7 @@ const Promised = ({ preview }: { readonly preview: Preview }) => {
         facts={[
           [text('report.filingCondition'), entry?.filingCondition],
           [text('report.closingCondition'), entry?.closingCondition],
-          [text('report.limit'), `${limitValue} ${text(`limitUnits.${limitUnit}`)}`],
+          [text('report.limit'), limitInWords(text, { limitValue, limitUnit })],
           [text('report.dueAt'), text('report.dueNote', { at: instantInFull(dueAt) })],
           [text('report.units'), <Units key="units" units={proposal.units} />],
           [text('report.entry'), entry && entryAt(entry)],

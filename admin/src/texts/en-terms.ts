@@ -167,6 +167,13 @@ export const enTerms = {
     ClockState,
     string
   >,
+  /** Of exactly one. */
+  limitUnit: {
+    URGENT_HOUR: 'h, around the clock',
+    WORKING_HOUR: 'working hour',
+    WORKING_DAY: 'working day',
+    NATURAL_DAY: 'day',
+  } satisfies Record<LimitUnit, string>,
   limitUnits: {
     URGENT_HOUR: 'h, around the clock',
     WORKING_HOUR: 'working hours',

@@ -3,13 +3,17 @@ import { labelIn, labelOf, useLabels } from '../labels/labels.ts'
 import { useLanguage } from '../preferences.ts'
 import type { TextKey } from './texts.ts'
 
-export type Text = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string
+type Values = Readonly<Record<string, string | number>>
+export type Text = (key: TextKey, values?: Values) => string
 
-/** 文本 — the text at a key; a key that does not exist does not compile. */
+/** 文本 — the text at a key; a key that does not exist does not compile. What is counted (`count`) chooses between one and many. */
 export function useText(): Text {
   const translate = useTranslate()
-  return (key, values) => translate(key, values)
+  return (key, values) => translate(key, values && counted(values))
 }
+
+const counted = ({ count, ...values }: Values): Values =>
+  count === undefined ? values : { ...values, count, smart_count: count }
 
 type Named = {
   readonly name: string

@@ -109,6 +109,13 @@ export const zhTerms: Pick<Texts, keyof typeof enTerms> = {
     'step:handling': '处置（本环节）',
   },
   clockStates: { RUNNING: '计时中', PAUSED: '已暂停', STOPPED: '已停止' },
+  /** Of exactly one. */
+  limitUnit: {
+    URGENT_HOUR: '小时（不分昼夜）',
+    WORKING_HOUR: '工作小时',
+    WORKING_DAY: '工作日',
+    NATURAL_DAY: '自然日',
+  },
   limitUnits: {
     URGENT_HOUR: '小时（不分昼夜）',
     WORKING_HOUR: '工作小时',

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { ReadConditions } from '../../api/generated/operations.ts'
 import { ask } from '../../api/graphql.ts'
+import { limitInWords } from '../../texts/limit-in-words.ts'
 import { useText } from '../../texts/use-text.ts'
 import type { CaseFile } from '../use-case.ts'
 import type { Choice } from './form-document.ts'
@@ -27,7 +28,7 @@ export function useConditionChoices(
       label: text('step.condition', {
         number: conditionNo,
         condition: filingCondition,
-        limit: `${limitValue} ${text(`limitUnits.${limitUnit}`)}`,
+        limit: limitInWords(text, { limitValue, limitUnit }),
       }),
     }),
   )

@@ -6,6 +6,7 @@ import DialogTitle from '@mui/material/DialogTitle'
 import Typography from '@mui/material/Typography'
 import { useId } from 'react'
 import { Facts } from '../../cases/Facts.tsx'
+import { limitInWords } from '../../texts/limit-in-words.ts'
 import { useText } from '../../texts/use-text.ts'
 import { useUnitNames } from '../../units/use-unit-names.ts'
 import { basisInWords } from '../basis-words.ts'
@@ -62,7 +63,7 @@ function useSaid(line: Line | null) {
     if (line === null) return text('editor.gone')
     switch (field) {
       case 'limit':
-        return `${line.limitValue} ${text(`limitUnits.${line.limitUnit}`)}`
+        return limitInWords(text, line)
       case 'units':
         return line.rules.map((rule) => unitName(rule.unitId) ?? rule.phrase).join('、')
       case 'legalBases':

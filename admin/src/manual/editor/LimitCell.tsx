@@ -2,6 +2,7 @@ import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
 import { type KeyboardEvent, useState } from 'react'
 import type { LimitUnit } from '../../api/generated/operations.ts'
+import { limitInWords } from '../../texts/limit-in-words.ts'
 import { useText } from '../../texts/use-text.ts'
 import type { Line } from './change-lines.ts'
 import { limitIn } from './fields.ts'
@@ -20,7 +21,7 @@ export const LimitCell = (props: Props) => {
   if (editing?.entryId === line.id && editing.field === 'limit') return <LimitInput {...props} />
   return (
     <ShownCell line={line} field="limit">
-      {`${line.limitValue} ${text(`limitUnits.${line.limitUnit}`)}`}
+      {limitInWords(text, line)}
     </ShownCell>
   )
 }
@@ -37,7 +38,7 @@ const LimitInput = ({ lines, ...given }: Props) => {
     const limitValue = typed === String(line.limitValue) ? line.limitValue : limitIn(typed)
     setWrong(limitValue === null)
     if (limitValue === null) return false
-    const words = `${limitValue} ${text(`limitUnits.${unit}`)}`
+    const words = limitInWords(text, { limitValue, limitUnit: unit })
     if (limitValue !== line.limitValue || unit !== line.limitUnit)
       save({ line, field: 'limit', given: { limitValue, limitUnit: unit }, words })
     return true

@@ -3,6 +3,7 @@ import type {
   ExampleExpectedFragment,
   ExampleToldFactsFragment,
 } from '../../api/generated/operations.ts'
+import { limitInWords } from '../../texts/limit-in-words.ts'
 import { useText } from '../../texts/use-text.ts'
 import { useTimes } from '../../time/use-times.ts'
 
@@ -14,7 +15,7 @@ export const Expectation = ({ expected }: Props) => {
   const { units, limitValue, limitUnit, dueAt, tells } = expected
   return (
     <>
-      <div>{`${limitValue} ${text(`limitUnits.${limitUnit}`)}`}</div>
+      <div>{limitInWords(text, { limitValue, limitUnit })}</div>
       <Box component="ol" sx={{ m: 0, pl: 2.25 }}>
         {units.map(({ unitId, unitName }) => (
           <li key={unitId}>{unitName}</li>

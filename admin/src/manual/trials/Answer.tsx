@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import type { DispatchMode, TrialAnswerFragment } from '../../api/generated/operations.ts'
 import { en } from '../../texts/en.ts'
 import { keyIn } from '../../texts/keys-of.ts'
+import { limitInWords } from '../../texts/limit-in-words.ts'
 import { type Text, useText } from '../../texts/use-text.ts'
 
 type Props = {
@@ -20,7 +21,7 @@ export const Answer = ({ answer, dispatch = null }: Props) => {
         {entryId === null
           ? text('trials.noLine')
           : text('difference.number', { number: conditionNo ?? 0 })}
-        {` · ${limitValue} ${text(`limitUnits.${limitUnit}`)}`}
+        {` · ${limitInWords(text, { limitValue, limitUnit })}`}
       </div>
       <Box component="ol" sx={{ m: 0, pl: 2.25 }}>
         {units.map(({ unitId, unitName, reasonKey, phrase, onBehalfOf }) => (

@@ -10,7 +10,7 @@ export const calendarTexts = {
   derivation: {
     show: 'How it was counted',
     hide: 'Hide',
-    start: 'Starts %{at}; limit %{limit} %{unit}.',
+    start: 'Starts %{at}; limit %{limit}.',
     workingDay: 'A working day is %{hours} h.',
     counted: 'counts %{amount}',
     countedDays: '%{days} days, %{amount} each',
@@ -42,7 +42,7 @@ export const calendarTexts = {
     whose: 'Whose hours',
     city: 'The whole city',
     legend: 'Signs',
-    workingDays: '%{count} working days',
+    workingDays: '%{count} working day |||| %{count} working days',
     workday: 'Working day',
     dayOff: 'Day off',
     usual: 'Usual hours',

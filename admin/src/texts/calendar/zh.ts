@@ -6,7 +6,7 @@ export const calendarTexts: Same<typeof english> = {
   derivation: {
     show: '期限推算',
     hide: '收起',
-    start: '%{at} 起算，时限 %{limit} %{unit}。',
+    start: '%{at} 起算，时限 %{limit}。',
     workingDay: '每个工作日计 %{hours} 小时。',
     counted: '计 %{amount}',
     countedDays: '%{days} 天，每天计 %{amount}',

@@ -57,7 +57,7 @@ export const desk = {
     undo: 'Undo (%{seconds} s)',
     ended: 'The %{count} that were ended',
     states: {
-      HELD: '%{outcome}: %{count} steps are about to be ended.',
+      HELD: '%{outcome}: %{count} step is about to be ended. |||| %{outcome}: %{count} steps are about to be ended.',
       RUNNING: '%{outcome}: %{done} of %{count} ended.',
       DONE: '%{outcome}: %{done} ended, %{refused} refused.',
       UNDONE: '%{outcome}: taken back, nothing was sent.',
@@ -75,7 +75,7 @@ export const desk = {
     to: 'To',
     fromTo: 'Handover: %{from} to %{to}',
     tasks: 'Steps',
-    counts: '%{count} steps, %{late} late',
+    counts: '%{count} step, %{late} late |||| %{count} steps, %{late} late',
     state: 'State',
     waiting: 'Not yet signed for',
     acknowledged: 'Signed %{at}',

@@ -31,7 +31,7 @@ export const groundsTexts = {
   },
   legalDocuments: {
     title: 'Legal documents',
-    lines: '%{count} lines rest on it',
+    lines: '%{count} line rests on it |||| %{count} lines rest on it',
     none: 'no file yet',
     unnamed: 'file',
     add: 'Add a file of “%{name}” (PDF, JPEG, PNG)',

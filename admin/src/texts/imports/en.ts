@@ -33,7 +33,7 @@ export const importTexts = {
     confirm: 'Import it',
     lines: 'Lines of the file',
     saveLines: 'Save all lines (%{format})',
-    more: '%{count} more lines are not shown.',
+    more: '%{count} more line is not shown. |||| %{count} more lines are not shown.',
     row: 'Line',
     label: 'What',
     outcome: 'Outcome',

@@ -25,7 +25,7 @@ export const manualWork = {
     openCases: '%{count} open',
     pastCases: '%{count} past',
     supervising: 'In charge',
-    sum: '%{count} lines differ.',
+    sum: '%{count} line differs. |||| %{count} lines differ.',
     same: 'The two editions are the same',
     sameAdvice: 'Choose two others above, or another difference.',
     choose: 'Choose two editions above',

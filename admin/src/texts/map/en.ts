@@ -16,8 +16,9 @@ export const mapping = {
     heatRange: '%{range} cases',
     cluster: '%{count} cases here, %{overdue} overdue',
     together: '%{count} cases at one place:',
-    inAll: '%{count} open cases in the city',
-    inView: '%{count} open cases in the part of the map that is shown',
+    inAll: '%{count} open case in the city |||| %{count} open cases in the city',
+    inView:
+      '%{count} open case in the part of the map that is shown |||| %{count} open cases in the part of the map that is shown',
     most: 'More than %{count} open cases: the %{count} most urgent are shown. Move nearer, or filter.',
     showAll: 'Show the whole city',
     countsByGrid: 'Count by grid, as a table (%{count} grids)',

@@ -55,7 +55,7 @@ export const reporting = {
       'Of the same class, within 50 meters or, where only the unit grid is known, in the same one, reported within 24 hours. If it is the same problem, add the reporter there.',
     meters: '%{count} m away',
     sameGrid: 'in the same unit grid',
-    times: 'reported %{count} times',
+    times: 'reported once |||| reported %{count} times',
     merge: 'It is the same: add the reporter',
     mergeNamed: 'It is the same: add the reporter (case %{number})',
     reported: 'The report was saved as case %{number}.',

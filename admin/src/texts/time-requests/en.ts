@@ -16,7 +16,7 @@ export const timeRequestTexts = {
     reason: 'Reason',
     state: 'State',
     by: '%{name}, %{at}',
-    extension: 'by %{amount} %{unit}',
+    extension: 'by %{limit}',
     suspension: 'until %{at}',
     stands: 'Suspended; it goes on by itself on %{at}.',
     answered: '%{state} by %{name} on %{at}: %{answer}',

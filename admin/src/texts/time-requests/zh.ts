@@ -17,7 +17,7 @@ export const timeRequestTexts: Same<typeof english> = {
     reason: '理由',
     state: '状态',
     by: '%{name}于 %{at}',
-    extension: '加 %{amount} %{unit}',
+    extension: '加 %{limit}',
     suspension: '至 %{at}',
     stands: '已挂账，将于 %{at} 自动恢复计时。',
     answered: '%{state}：%{name}于 %{at}，%{answer}',

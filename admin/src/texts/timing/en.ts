@@ -79,8 +79,8 @@ export const timingTexts = {
   },
   clockLedger: {
     title: 'What happened to this clock',
-    extended: 'Extended by %{amount} %{unit}',
-    changed: 'Limit changed to %{amount} %{unit}',
+    extended: 'Extended by %{limit}',
+    changed: 'Limit changed to %{limit}',
     system: 'the system',
     requestedBy: 'asked for by %{name}',
   },

@@ -74,8 +74,8 @@ export const timingTexts: Same<typeof english> = {
   },
   clockLedger: {
     title: '计时台账',
-    extended: '延期 %{amount} %{unit}',
-    changed: '时限变更为 %{amount} %{unit}',
+    extended: '延期 %{limit}',
+    changed: '时限变更为 %{limit}',
     system: '系统',
     requestedBy: '%{name}申请',
   },
