@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { encodeId } from '../../graphql/ids.ts'
 import { aReport, reach } from '../support/working-city.ts'
-import { aDesk, type Desk, signInAs } from './support/desk.ts'
+import { aDesk, type Desk, lookAway, signInAs } from './support/desk.ts'
 
 let desk: Desk
 
@@ -41,24 +41,32 @@ describe.skipIf(inject('noBrowser') !== '')('领办 who works on a step', () => 
 })
 
 function twoAtOneCase() {
-  test('two officers at one case: each sees at once who works on it; when one ends it, the other is told and keeps what was typed', async () => {
+  test('打开即领办 a free step is kept for whoever opens it and looks at it; a colleague sees at once who works on it, and takes it over', async () => {
+    const task = await reach(desk.city, await aReport(desk.city), 'userTask_FileCase')
+    const page = `/#/cases/${encodeId('Case', task.caseId)}`
+    const [first, second] = [await desk.open(), await desk.open()]
+    await second.clock.install()
+    for (const each of [second, first]) {
+      await signInAs(each, desk.city, task)
+      await each.goto(page)
+    }
+
+    await second.getByRole('button', { name: '接手' }).click()
+    await second.getByText(/^由您办理，保留至/).waitFor()
+    await first.getByText(/^张三正在办理，保留至/).waitFor()
+  })
+
+  test('when one of two officers ends a step, the other is told and keeps what was typed', async () => {
     const task = await reach(desk.city, await aReport(desk.city), 'userTask_FileCase')
     const page = `/#/cases/${encodeId('Case', task.caseId)}`
     const [first, second] = [await desk.open(), await desk.open()]
     for (const each of [first, second]) {
       await signInAs(each, desk.city, task)
       await each.goto(page)
-      await each.getByText('尚无人领办').waitFor()
     }
-    await first.getByRole('button', { name: '领办' }).click()
-    await first.getByText(/^由您办理，保留至/).waitFor()
-    await second.getByText(/^张三正在办理，保留至/).waitFor()
-
+    await first.getByLabel('意见').fill('现场已核对')
     await second.getByRole('button', { name: '接手' }).click()
     await second.getByText(/^由您办理，保留至/).waitFor()
-    await first.getByText(/^张三正在办理，保留至/).waitFor()
-
-    await first.getByLabel('意见').fill('现场已核对')
     await second.getByLabel('意见').fill('不在管理范围')
     await second.getByRole('button', { name: '不予立案' }).click()
     await second.getByText('不予立案：已提交并记录').waitFor()
@@ -88,12 +96,13 @@ function twoAtOneCase() {
 }
 
 function whileTyping() {
-  test('边填边领办 typing reserves a free step, and goes on reserving it; opening does not, and a colleague’s stays theirs', async () => {
+  test('边填边领办 typing reserves a free step, and goes on reserving it; a colleague’s stays theirs', async () => {
     desk.city.clock.now = new Date()
     const task = await reach(desk.city, await aReport(desk.city), 'userTask_FileCase')
     const address = `/#/cases/${encodeId('Case', task.caseId)}`
     const [first, second] = [await desk.open(), await desk.open()]
     await first.clock.install()
+    await lookAway(first)
     const { id } = await signInAs(first, desk.city, task)
     await first.goto(address)
     await first.getByText('尚无人领办').waitFor()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { holderOf, isReservedByTyping } from '../../admin/src/reservations/reservation.ts'
+import { holderOf, isReservedByWorking } from '../../admin/src/reservations/reservation.ts'
 
 const until = '2026-03-02T02:05:00Z'
 const reservation = { person: { id: 'person-1', name: '张三' }, until }
@@ -22,14 +22,14 @@ describe('领办 for whom a step is kept', () => {
   })
 })
 
-describe('边填边领办 typing reserves a step', () => {
+describe('办理即领办 working on a step reserves one', () => {
   const minutesBefore = (minutes: number) => Date.parse(until) - minutes * 60_000
-  const mine = (now: number) => isReservedByTyping(reservation, { viewerId: 'person-1', now })
+  const mine = (now: number) => isReservedByWorking(reservation, { viewerId: 'person-1', now })
 
   test('that is free, also once somebody’s time is over', () => {
     const colleague = { viewerId: 'person-2', now: during }
-    expect(isReservedByTyping(null, colleague)).toBe(true)
-    expect(isReservedByTyping(reservation, { ...colleague, now: Date.parse(until) })).toBe(true)
+    expect(isReservedByWorking(null, colleague)).toBe(true)
+    expect(isReservedByWorking(reservation, { ...colleague, now: Date.parse(until) })).toBe(true)
   })
 
   test('that is one’s own anew, once four of its five minutes are over', () => {
@@ -40,7 +40,7 @@ describe('边填边领办 typing reserves a step', () => {
 
   test('but never a colleague’s', () => {
     const colleague = { viewerId: 'person-2', now: during }
-    expect(isReservedByTyping(reservation, colleague)).toBe(false)
-    expect(isReservedByTyping({ person: null, until }, colleague)).toBe(false)
+    expect(isReservedByWorking(reservation, colleague)).toBe(false)
+    expect(isReservedByWorking({ person: null, until }, colleague)).toBe(false)
   })
 })

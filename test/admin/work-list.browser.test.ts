@@ -3,7 +3,7 @@ import { encodeId } from '../../graphql/ids.ts'
 import { escalateClocks } from '../../services/deadlines/escalate-clocks.ts'
 import { setLadder } from '../../services/deadlines/set-ladder.ts'
 import { aReport, reach, take } from '../support/working-city.ts'
-import { aDesk, type Desk, signInAs } from './support/desk.ts'
+import { aDesk, type Desk, lookAway, signInAs } from './support/desk.ts'
 
 const step = 'userTask_FileCase'
 
@@ -131,6 +131,7 @@ describe.skipIf(noBrowser)('工作列表 found by keyboard and filter', () => {
   test('`/` goes to the search; on a case `a` keeps the step and `e` goes into its form; `?` shows the keys, Esc closes them', async () => {
     const task = await waiting()
     const page = await desk.open()
+    await lookAway(page)
     await signInAs(page, desk.city, task)
     const focused = () => page.evaluate(() => document.activeElement?.tagName ?? '')
     const link = page.getByRole('link', { name: await numberOf(task) })

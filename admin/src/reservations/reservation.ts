@@ -14,13 +14,13 @@ export function holderOf(reservation: Reservation, viewerId: string | null, now:
 export const nameIn = (reservation: Reservation, otherwise: string) =>
   reservation?.person?.name ?? otherwise
 
-type Typing = { readonly viewerId: string | null; readonly now: number }
+type Working = { readonly viewerId: string | null; readonly now: number }
 
 /** Four of its five minutes have gone by. */
 const renewedBeforeMs = 60_000
 
-/** 边填边领办 — whether typing reserves a step: one that is free, and the viewer’s own before it ends; a colleague’s never. */
-export function isReservedByTyping(reservation: Reservation, { viewerId, now }: Typing): boolean {
+/** 办理即领办 — whether working on a step reserves it: one that is free, and the viewer’s own before it ends; a colleague’s never. */
+export function isReservedByWorking(reservation: Reservation, { viewerId, now }: Working): boolean {
   const holder = holderOf(reservation, viewerId, now)
   if (holder === 'NOBODY' || reservation === null) return true
   return holder === 'VIEWER' && Date.parse(reservation.until) - now <= renewedBeforeMs

@@ -95,3 +95,9 @@ export async function signIn(page: Page, login: string, menu = /我的账户/) {
   await page.getByRole('button', { name: '登录' }).click()
   await page.getByRole('button', { name: menu }).waitFor()
 }
+
+/** The page stands open behind another one, from when it is next asked for. */
+export const lookAway = (page: Page) =>
+  page.addInitScript(() =>
+    Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' }),
+  )

@@ -4,7 +4,7 @@ import { Suspense, useEffect, useMemo, useRef } from 'react'
 import { PhotoPicker } from '../../photos/PhotoPicker.tsx'
 import { useLanguage } from '../../preferences.ts'
 import { ReserveStep } from '../../reservations/ReserveStep.tsx'
-import { useReserveByTyping } from '../../reservations/use-reserve-by-typing.ts'
+import { useReserveByWorking } from '../../reservations/use-reserve-by-working.ts'
 import { Failure } from '../../shell/Failure.tsx'
 import { lazily } from '../../shell/lazily.ts'
 import { Waiting } from '../../shell/Waiting.tsx'
@@ -45,7 +45,8 @@ export const StepPanel = ({ isOnly, onDone, ...given }: Props) => {
   const ending = useEnding(given)
   const { sending, comment, photos, ready, end, restoredAt, discard } = ending
   const reason = useReasonField(sending)
-  const typed = useReserveByTyping({ ...step, caseId: caseFile.id, isOpen })
+  const isOpened = isOnly && desk === null && !step.mayAppoint
+  const typed = useReserveByWorking({ ...step, caseId: caseFile.id, isOpen, isOpened })
   const [first] = step.outcomes
   const panel = useRef<HTMLDivElement>(null)
   useSendKey(panel, {

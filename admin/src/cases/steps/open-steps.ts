@@ -7,6 +7,8 @@ type Action = CaseFile['availableActions'][number]
 export type OpenStep = Pick<Action, 'taskId' | 'taskVersion' | 'name' | 'nameEn'> & {
   readonly form: unknown
   readonly reservation: Reservation
+  /** The viewer says who does it, and may just be here for that. */
+  readonly mayAppoint: boolean
   readonly outcomes: readonly Action[]
 }
 
@@ -30,8 +32,8 @@ export function openStepsOf({ availableActions, tasks }: CaseFile): readonly Ope
     if (first === undefined) return []
     const { taskVersion, name, nameEn } = first
     const task = tasks.find(({ id }) => id === taskId)
-    const { form = null, reservation = null } = task ?? {}
-    return [{ taskId, taskVersion, name, nameEn, form, reservation, outcomes }]
+    const { form = null, reservation = null, mayAppoint = false } = task ?? {}
+    return [{ taskId, taskVersion, name, nameEn, form, reservation, mayAppoint, outcomes }]
   })
 }
 
