@@ -1,11 +1,3 @@
-import { isPermitted } from '../../services/accounts/assert-permission.ts'
-import type { Permission } from '../../services/accounts/permissions.ts'
-import {
-  availableEditionActs,
-  type OfficersAct,
-  statusAt,
-} from '../../services/command-manual/edition-states.ts'
-import { hasEnded } from '../../services/command-manual/round-states.ts'
 import { builder } from '../builder.ts'
 import { EditionAct, EditionStatus } from './enums.ts'
 import { ManualEdition } from './manual-edition.ts'
@@ -24,13 +16,6 @@ const EditionStep = builder.prismaObject('ManualEditionStep', {
     comment: t.exposeString('comment', { nullable: true }),
   }),
 })
-
-const permissionOf = {
-  SUBMIT: 'submitManualEdition',
-  APPROVE: 'reviewManualEdition',
-  SEND_BACK: 'reviewManualEdition',
-  PUBLISH: 'publishManualEdition',
-} as const satisfies Record<OfficersAct, Permission>
 
 builder.prismaObjectFields(ManualEdition, (t) => ({
   authorName: t.string({
@@ -67,41 +52,5 @@ builder.prismaObjectFields(ManualEdition, (t) => ({
     nullable: true,
     description: 'The earlier edition whose content it brings back',
   }),
-  mayRollBack: t.boolean({
-    description: 'Whether its reader may bring its content back as a new edition',
-    select: { cityId: true, status: true, inForceUntil: true },
-    resolve: (edition, _args, { viewer, now }) =>
-      viewer?.scope.cityId === edition.cityId &&
-      statusAt(edition, now()) === 'SUPERSEDED' &&
-      isPermitted(viewer.actor, 'rollBackManualEdition'),
-  }),
-  mayOpenRound: t.boolean({
-    description: 'Whether its reader may ask the units that its changed lines name',
-    select: {
-      cityId: true,
-      status: true,
-      rounds: { where: { endedAt: null }, select: { answerBy: true, endedAt: true } },
-    },
-    resolve: ({ cityId, status, rounds }, _args, { viewer, now }) =>
-      viewer?.scope.cityId === cityId &&
-      status === 'IN_REVIEW' &&
-      rounds.every((round) => hasEnded(round, now())) &&
-      isPermitted(viewer.actor, 'openManualRound'),
-  }),
   steps: t.relation('steps', { type: EditionStep, query: { orderBy: { id: 'asc' } } }),
-  availableActions: t.field({
-    type: [EditionAct],
-    description: 'What its reader may do with it now, the one that leads on first',
-    select: {
-      ...{ cityId: true, status: true },
-      ...{ createdById: true, lastEditedById: true, submittedById: true },
-    },
-    resolve: (edition, _args, { viewer }) =>
-      viewer === null || viewer.scope.cityId !== edition.cityId
-        ? []
-        : availableEditionActs(edition, {
-            personId: viewer.actor.kind === 'PERSON' ? viewer.actor.id : null,
-            holds: (act) => isPermitted(viewer.actor, permissionOf[act]),
-          }),
-  }),
 }))

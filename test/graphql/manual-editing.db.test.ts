@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { encodeId } from '../../graphql/ids.ts'
 import { startManualDraft } from '../../services/manual-drafts/start-draft.ts'
+import { aCity } from '../support/city.ts'
+import { above } from '../support/two-levels.ts'
 import { aWorkingCity, type WorkingCity } from '../support/working-city.ts'
 import { aPersonWith, type Served } from './security/askers.ts'
 import { type Client, serve } from './support/installation.ts'
@@ -48,6 +50,37 @@ const change = (who: Client | undefined, input: object) =>
       ... on Refusal { code message field } } }`,
     { input },
   )
+
+test('可做之事 an edition offers its own city what may be done with it, and another city that reads it nothing', async () => {
+  const { testDatabase: database, clock } = city
+  const county = await aCity({ database, clock, parentId: city.scope.cityId })
+  const theirs = await county.act(({ db, now, city: { cityId } }) =>
+    db.manualEdition.create({
+      data: {
+        ...{ cityId, standard: '2013', number: 1, title: '县指挥手册', createdAt: now() },
+        ...{ daysMeaning: 'WORKING_DAY', hoursMeaning: 'WORKING_HOUR' },
+        ...{ sourceName: '县', sourceHash: '' },
+      },
+    }),
+  )
+  const reader = await aPersonWith(await above(city), served, {
+    ...{ role: 'CITY_ADMINISTRATOR', unitId: null },
+  })
+  const offered = async (id: string) => {
+    const { data } = await reader.ask(
+      `query ($id: ID!) { node(id: $id) { ... on ManualEdition {
+        mayStartDraft mayMove mayEdit } } }`,
+      { id },
+    )
+    return data.node
+  }
+  const all = { mayStartDraft: true, mayMove: true, mayEdit: true }
+  expect(await offered(editionId)).toEqual(all)
+  expect(await offered(encodeId('ManualEdition', theirs.id))).toEqual({
+    ...{ mayStartDraft: false, mayMove: false, mayEdit: false },
+  })
+  await county.close()
+})
 
 describe('手册编辑 the lines of a draft over the API', () => {
   test('are found by class, words and unit of the limit, some at a time', async () => {

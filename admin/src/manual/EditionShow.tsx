@@ -61,12 +61,12 @@ const EditionTitle = ({ id }: { readonly id: string }) => {
       : `${edition.title} · ${text('manual.numbered', { number: edition.number })}`
   return (
     <PageTitle title={title} note={edition === null ? null : <EditionFacts edition={edition} />}>
-      {edition?.status === 'DRAFT' && viewer?.may('changeManualLine') && (
+      {edition?.mayEdit && (
         <Button variant="contained" component={Link} to={`/manual/${id}/edit`}>
           {text('editor.edit')}
         </Button>
       )}
-      {edition !== null && <StartDraft editionId={id} title={edition.title} />}
+      {edition?.mayStartDraft && <StartDraft editionId={id} title={edition.title} />}
       {edition !== null && <MoveManual edition={edition} />}
       {edition !== null && edition.movedLineCount > 0 && (
         <Button component={Link} to={`/manual/${id}/moved`}>

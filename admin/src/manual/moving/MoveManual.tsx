@@ -8,22 +8,20 @@ import { newKey } from '../../api/new-key.ts'
 import { editionsQuery } from '../../catalogue/read-editions.ts'
 import { ActDialog } from '../../forms/ActDialog.tsx'
 import { wordsOf } from '../../forms/fields.ts'
-import { useViewer } from '../../shell/use-viewer.ts'
 import { useText } from '../../texts/use-text.ts'
 import type { ShownEdition } from '../use-edition.ts'
 import { moveManualToCatalogue } from './move-manual.ts'
 
 /** 迁移手册 — into a draft of another edition of the catalogue; how many lines find a place is told before. */
 export const MoveManual = ({ edition }: { readonly edition: ShownEdition }) => {
-  const { id: editionId, title, standard: its } = edition
+  const { id: editionId, title, standard: its, mayMove } = edition
   const text = useText()
-  const viewer = useViewer()
   const goTo = useNavigate()
   const { data = [] } = useQuery(editionsQuery)
   const others = data.filter(({ standard }) => standard !== its)
   const [chosen, setChosen] = useState<string | null>(null)
   const standard = chosen ?? others[0]?.standard
-  if (standard === undefined || !viewer?.may('moveManualToCatalogue')) return null
+  if (standard === undefined || !mayMove) return null
   return (
     <ActDialog
       label={text('moving.start')}
