@@ -60,6 +60,8 @@ describe.skipIf(inject('noBrowser') !== '')(
       await below.getByRole('dialog').getByRole('button', { name: '退回上级' }).click()
       await officer.getByText('张三退回：须由部门协调').waitFor()
       await keepPicture(officer, 'hops-zh-1360')
+      await officer.goto('/#/')
+      await officer.getByRole('checkbox', { name: /^接收案件后/, checked: true }).waitFor()
     })
 
     test('nobody but the department’s officer is offered that', async () => {

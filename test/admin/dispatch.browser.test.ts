@@ -48,6 +48,8 @@ function byKeyboard() {
       await unitNamed(desk.city, '市排水服务中心'),
     )
     expect((await caseOf(first.caseId)).responsibleUnitId).toBeNull()
+    await page.goto('/#/')
+    await page.getByRole('checkbox', { name: /^到派遣台/, checked: true }).waitFor()
     await page.close()
   })
 

@@ -7,6 +7,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useAct } from '../api/use-act.ts'
 import type { CaseFile } from '../cases/use-case.ts'
+import { useProgress } from '../home/use-progress.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { useText } from '../texts/use-text.ts'
 import { appointHandler } from './arrange-handling.ts'
@@ -20,10 +21,11 @@ export const AppointHandler = ({ caseId, task }: Props) => {
   const client = useQueryClient()
   const { choices, failure, readAgain } = useHandlerChoices(task.id)
   const { perform, busy, error } = useAct(appointHandler)
+  const { tick } = useProgress()
   const [chosen, setChosen] = useState('')
   const { appointed } = task
   const appoint = async (personId: string | null) => {
-    await perform({ taskId: task.id, personId })
+    if ((await perform({ taskId: task.id, personId })) !== null) tick('appoint')
     await client.invalidateQueries({ queryKey: ['case', caseId] })
   }
   if (failure !== null) return <Failure error={failure} onRetry={() => void readAgain()} />

@@ -7,6 +7,7 @@ import { ReadLowerUnits } from '../api/generated/operations.ts'
 import { ask } from '../api/graphql.ts'
 import { useAct } from '../api/use-act.ts'
 import { useSignedOut } from '../api/use-signed-out.ts'
+import { useProgress } from '../home/use-progress.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { useNamed, useText } from '../texts/use-text.ts'
 import { useTyped } from '../use-typed.ts'
@@ -25,6 +26,7 @@ export const PassDownStep = ({ caseId, taskId }: Props) => {
     queryFn: ({ signal }) => ask(ReadLowerUnits, { taskId }, signal),
   })
   const { perform, busy, error } = useAct(passDown)
+  const { tick } = useProgress()
   useSignedOut(error)
   const { content, change, forget } = useTyped({
     ...{ what: `pass-down ${taskId}`, read: passDownDraftIn, isUntouched },
@@ -35,7 +37,10 @@ export const PassDownStep = ({ caseId, taskId }: Props) => {
   const unitId = units.some(({ id }) => id === content.unitId) ? content.unitId : ''
   const pass = async () => {
     const said = comment.trim() === '' ? null : comment.trim()
-    if ((await perform({ taskId, unitId, comment: said })) !== null) forget()
+    if ((await perform({ taskId, unitId, comment: said })) !== null) {
+      forget()
+      tick('appoint')
+    }
     await client.invalidateQueries({ queryKey: ['case', caseId] })
   }
   return (

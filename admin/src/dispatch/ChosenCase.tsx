@@ -10,6 +10,7 @@ import type { OpenStep } from '../cases/steps/open-steps.ts'
 import { useSendKey } from '../cases/steps/use-send-key.ts'
 import { type CaseFile, useCase } from '../cases/use-case.ts'
 import { useClassName } from '../cases/use-class-name.ts'
+import { useProgress } from '../home/use-progress.ts'
 import { useLanguage } from '../preferences.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { useKeys } from '../shell/use-keys.ts'
@@ -32,6 +33,7 @@ type Ended = OpenStep['outcomes'][number]
 export const ChosenCase = ({ task, onSent }: Props) => {
   const language = useLanguage()
   const { data: caseFile, error, refetch } = useCase(task.case.id)
+  const { tick } = useProgress()
   const isAwaited = caseFile === undefined
   const [wanted, want] = useState<WantedUnit | null>(null)
   const [filled, setFilled] = useState<Filled | null>(null)
@@ -53,7 +55,10 @@ export const ChosenCase = ({ task, onSent }: Props) => {
     ...{ filled, onFilled, sendWanted },
     onAnswers: ({ unitId: chosen }: Readonly<Record<string, unknown>>) =>
       setUnitId(typeof chosen === 'string' ? chosen : null),
-    onSent: ({ outcomeZh, outcomeEn }: Ended) => onSent(language === 'zh' ? outcomeZh : outcomeEn),
+    onSent: ({ outcomeZh, outcomeEn }: Ended) => {
+      tick('dispatch')
+      onSent(language === 'zh' ? outcomeZh : outcomeEn)
+    },
   }
   return (
     <Box sx={columns}>
