@@ -73,6 +73,10 @@ function useNamedView({ views, current, look, lookedBy }: Named): void {
     if (current === null) {
       const { view: _gone, ...others } = filterValues
       setFilters(others)
-    } else if (only && lookedBy.current !== named) look(current)
+    } else if (lookedBy.current !== named) {
+      if (only) look(current)
+      // what is taken out of it from now on stays out
+      else lookedBy.current = named
+    }
   }, [views, named, current, only, filterValues, setFilters, look, lookedBy])
 }

@@ -93,7 +93,7 @@ function useColumns(lines: readonly Line[]): readonly Column<Line>[] {
       name: 'grounds',
       label: text('grounds.column'),
       cell: (line) => (
-        <>
+        <Box sx={together}>
           <ScopeCell line={line} />
           <WordsCell line={line} lines={lines} field="evidenceRequired" />
           <BasesCell line={line} />
@@ -103,7 +103,7 @@ function useColumns(lines: readonly Line[]): readonly Column<Line>[] {
           {lineFlags.map((flag) => (
             <FlagCell key={flag} line={line} flag={flag} />
           ))}
-        </>
+        </Box>
       ),
       width: '17%',
     },
@@ -115,6 +115,14 @@ function useColumns(lines: readonly Line[]): readonly Column<Line>[] {
       width: '9%',
     },
   ]
+}
+
+/** What a line does not say yet stands side by side: few say all of it. */
+const together = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  columnGap: 1.5,
+  '& > button': { width: 'auto' },
 }
 
 /** The focus goes to the field that was left, or to a line that somebody chose elsewhere, once it is there. */
