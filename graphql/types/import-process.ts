@@ -1,7 +1,8 @@
 import { type ImportedProcess, importProcess } from '../../services/process-files/import-process.ts'
+import { readProcessFile } from '../../services/process-files/read-process-file.ts'
 import { builder } from '../builder.ts'
 import { encodeId } from '../ids.ts'
-import { perform } from '../perform.ts'
+import { performAfter } from '../perform.ts'
 import { refusable } from '../refusals.ts'
 import { FileContent, ImportedLine } from './imported-line.ts'
 import { idempotencyKey } from './input.ts'
@@ -39,8 +40,13 @@ builder.mutationField('importProcess', (t) =>
       '导入流程 — a process exported by another installation, always as a draft: all of its files, or none.',
     args: { input: t.arg({ type: ImportProcessInput }) },
     resolve: (_root, { input }, context) =>
-      perform(context, { operation: 'importProcess', input }, (ctx, { content, dryRun }) =>
-        importProcess(ctx, { content: Buffer.from(content, 'base64'), dryRun }),
+      performAfter(
+        context,
+        { operation: 'importProcess', input },
+        {
+          before: ({ content }) => readProcessFile(Buffer.from(content, 'base64')),
+          action: (ctx, { dryRun }, file) => importProcess(ctx, { file, dryRun }),
+        },
       ),
   }),
 )

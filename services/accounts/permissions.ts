@@ -74,6 +74,7 @@ const rolesByPermission = {
   workListChanged: officers,
   completeTask: officers,
   reserveTask: officers,
+  releaseTask: officers,
   nextTask: officers,
   appointHandler: ['DEPARTMENT_OFFICER'],
   handlerChoices: ['DEPARTMENT_OFFICER'],

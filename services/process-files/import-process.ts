@@ -13,11 +13,10 @@ import { authorsWith } from '../process-drafts/lock-draft.ts'
 import { parseBpmn, parseDmn, writeBpmn, writeDmn } from '../process-editions/moddle.ts'
 import { contentOf, latestEdition } from '../process-editions/next-edition.ts'
 import type { ProcessFolder } from '../process-editions/read-process-folder.ts'
-import { sha256 } from './manifest.ts'
-import { type Judged, type ReadFile, readContent } from './read-content.ts'
-import { type ProcessPackage, readPackage } from './read-package.ts'
+import type { Judged, ReadFile } from './read-content.ts'
+import type { ProcessFile } from './read-process-file.ts'
 
-type Import = { readonly content: Uint8Array; readonly dryRun: boolean }
+type Import = { readonly file: ProcessFile; readonly dryRun: boolean }
 export type ImportedProcess = {
   readonly dryRun: boolean
   readonly processId: string
@@ -30,16 +29,12 @@ export type ImportedProcess = {
  * 导入流程 — a process exported by another installation becomes a draft of the one in force here: all of its files, or none.
  * A trial only says what each file is. Throws FILE_UNREADABLE.
  */
-export async function importProcess(
-  ctx: Ctx,
-  { content, dryRun }: Import,
-): Promise<ImportedProcess> {
-  const given = readPackage(content)
-  const { processId } = given.manifest
+export async function importProcess(ctx: Ctx, { file, dryRun }: Import): Promise<ImportedProcess> {
+  const { manifest, judged, sha256 } = file
+  const { processId } = manifest
   const base = await latestEdition(ctx, processId)
   if (base === null)
     throw fileUnreadable(`The zip holds the process ${processId}, which this city does not run.`)
-  const judged = await readContent(given)
   const lines = await linesOf(judged, await contentOf(ctx.db, base.id))
   if (dryRun) return { dryRun, processId, lines, draftId: null }
   const refused = judged.filter(({ refusal }) => refusal !== null)
@@ -47,26 +42,24 @@ export async function importProcess(
     throw fileUnreadable(
       `${refused.length} file(s) of the zip are refused; ${refused[0]?.path}: ${refused[0]?.refusal}`,
     )
-  const draftId = await startDraft(ctx, { given, baseEditionId: base.id, read: readOf(judged) })
+  const draftId = await startDraft(ctx, { manifest, baseEditionId: base.id, read: readOf(judged) })
   ctx.audit({
     ...{ action: 'importProcess', subjectType: 'ProcessDraft', subjectId: draftId },
-    details: { processId, ...originOf(given), sha256: sha256(content) },
+    details: { processId, ...originOf(manifest), sha256 },
   })
   return { dryRun, processId, lines, draftId }
 }
 
-const originOf = ({ manifest: { cityCode, edition } }: ProcessPackage) => ({ cityCode, edition })
+const originOf = ({ cityCode, edition }: ProcessFile['manifest']) => ({ cityCode, edition })
 const readOf = (judged: readonly Judged[]) => judged.flatMap(({ read }) => read ?? [])
 
-type Start = {
-  readonly given: ProcessPackage
+type Start = Pick<ProcessFile, 'manifest'> & {
   readonly baseEditionId: string
   readonly read: readonly ReadFile[]
 }
 
-async function startDraft(ctx: Ctx, { given, baseEditionId, read }: Start): Promise<string> {
-  const { processId } = given.manifest
-  const { cityCode, edition } = originOf(given)
+async function startDraft(ctx: Ctx, { manifest, baseEditionId, read }: Start): Promise<string> {
+  const { processId, cityCode, edition } = manifest
   const { id } = await ctx.db.processDraft.create({
     data: {
       ...{ ...begunBy(ctx), processId, baseEditionId, ...columnsOf(read) },

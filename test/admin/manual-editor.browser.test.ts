@@ -148,6 +148,19 @@ describe.skipIf(unseen)('撤销 what is not answered yet', () => {
   })
 })
 
+describe.skipIf(unseen)('条目筛选 the lines that are shown', () => {
+  test('are narrowed by words, and all of them again once that is cleared', async () => {
+    const rows = table.getByRole('button', { name: '2 小时（不分昼夜）' })
+    const all = await rows.count()
+    const words = page.getByRole('search').getByLabel('查询')
+    await words.fill('没有这样的条目')
+    await table.waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: '清除筛选' }).first().click()
+    await table.waitFor()
+    expect([await words.inputValue(), await rows.count()]).toEqual(['', all])
+  })
+})
+
 describe.skipIf(unseen)('批量修改 many lines at once', () => {
   test('批量修改 is previewed, done as one act and undone as one', async () => {
     await page.getByRole('button', { name: '批量修改' }).click()

@@ -12,6 +12,7 @@ describe.skipIf(inject('noBrowser') !== '')('领办 who works on a step', () => 
   afterAll(() => desk.close())
   describe('two at one case', twoAtOneCase)
   describe('while one types', whileTyping)
+  describe('when one leaves', whenLeaving)
 
   test('the next case is kept for whoever asked for it; a colleague sees that, and takes it over', async () => {
     const task = await reach(desk.city, await aReport(desk.city), 'userTask_FileCase')
@@ -92,6 +93,36 @@ function twoAtOneCase() {
       db.stepVisit.count({ where: { taskId: task.id, outcome: 'NOT_FILED' } }),
     )
     expect(visits).toBe(1)
+  })
+}
+
+function whenLeaving() {
+  test('放回 whoever only looked at a step puts it back by leaving; what was reserved on purpose stays, until it is put back', async () => {
+    const task = await reach(desk.city, await aReport(desk.city), 'userTask_FileCase')
+    const address = `/#/cases/${encodeId('Case', task.caseId)}`
+    const page = await desk.open()
+    const { id } = await signInAs(page, desk.city, task)
+    const mine = page.getByText(/^由您办理，保留至/)
+    const toTheList = async () => {
+      await page.goto('/#/work-list')
+      await page.getByRole('heading', { name: '工作列表' }).waitFor()
+    }
+    await page.goto(address)
+    await mine.waitFor()
+    await toTheList()
+    await expect.poll(() => keptFor(task)).toEqual({ reservedById: null, reservedUntil: null })
+
+    await page.goto(address)
+    await mine.waitFor()
+    await page.getByRole('button', { name: '延长' }).click()
+    await toTheList()
+    await page.getByText('由您办理', { exact: true }).waitFor()
+    expect(await keptFor(task)).toMatchObject({ reservedById: id })
+
+    await page.goto(address)
+    await page.getByRole('button', { name: '放回' }).click()
+    await page.getByText('尚无人领办').waitFor()
+    expect(await keptFor(task)).toEqual({ reservedById: null, reservedUntil: null })
   })
 }
 

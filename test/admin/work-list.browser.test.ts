@@ -174,6 +174,42 @@ describe.skipIf(noBrowser)('筛选 the work list narrowed', () => {
     await page.waitForURL(({ href }) => !href.includes('classCode'))
   })
 
+  test('查询 a letter that is typed while the list is being searched stays, on a slow machine, too', async () => {
+    const task = await waiting()
+    const page = await desk.open()
+    await signInAs(page, desk.city, task)
+    const devTools = await page.context().newCDPSession(page)
+    await devTools.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+    const search = page.getByRole('searchbox')
+    const words = 'abcdefghijkl'
+    // about as long as the pause after which it is searched
+    await search.pressSequentially(words, { delay: 380 })
+    await page.waitForURL(new RegExp(`${words}%22`))
+    expect(await search.inputValue()).toBe(words)
+    await page.getByRole('main').getByRole('button', { name: '清除筛选' }).first().click()
+    await page.getByRole('link', { name: await numberOf(task) }).waitFor()
+    expect(await search.inputValue()).toBe('')
+  })
+
+  test('输入法 nothing is searched while Chinese is being composed', async () => {
+    const task = await waiting()
+    const page = await desk.open()
+    await page.clock.install()
+    await signInAs(page, desk.city, task)
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.postData() ?? ''))
+    const devTools = await page.context().newCDPSession(page)
+    const search = page.getByRole('searchbox')
+    await search.focus()
+    const pinyin = { text: 'jinggai', selectionStart: 7, selectionEnd: 7 }
+    await devTools.send('Input.imeSetComposition', pinyin)
+    await page.clock.fastForward(2_000)
+    await devTools.send('Input.insertText', { text: '井盖' })
+    await page.waitForURL(({ href }) => decodeURIComponent(href).includes('井盖'))
+    expect(await search.inputValue()).toBe('井盖')
+    expect(asked.filter((text) => text.includes('jinggai'))).toEqual([])
+  })
+
   test('a filter stands in the address and is found there by the next visit', async () => {
     const task = await waiting()
     const page = await desk.open()

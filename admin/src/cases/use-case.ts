@@ -5,30 +5,28 @@ import { type CaseFileFragment, FollowCase, ReadCase } from '../api/generated/op
 import { ask } from '../api/graphql.ts'
 import { readViewer } from '../api/viewer.ts'
 import { follow } from '../live/follow.ts'
+import { gather } from '../live/gather.ts'
 
 export type CaseFile = CaseFileFragment
 
-const gatherMs = 200
+const pace = { withinMs: 200, apartMs: 500 }
 
 /** 案件 — one case as it is now: read, and read again when it changes. */
 export function useCase(id: string) {
   const client = useQueryClient()
   const queryKey = ['case', id]
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const readSoon = () => {
-      clearTimeout(timer)
-      timer = setTimeout(() => void client.invalidateQueries({ queryKey: ['case', id] }), gatherMs)
-    }
+    const readAgain = () => void client.invalidateQueries({ queryKey: ['case', id] })
+    const { soon, cease } = gather(readAgain, pace)
     const stop = follow({
       operation: FollowCase,
       variables: (after) => ({ caseId: id, after }),
       eventIdOf: ({ caseChanged: { eventId } }) => eventId,
-      onOpen: readSoon,
-      onNext: readSoon,
+      onOpen: soon,
+      onNext: soon,
     })
     return () => {
-      clearTimeout(timer)
+      cease()
       stop()
     }
   }, [client, id])

@@ -1,26 +1,19 @@
 import SearchIcon from '@mui/icons-material/Search'
 import InputAdornment from '@mui/material/InputAdornment'
 import TextField from '@mui/material/TextField'
-import { useEffect, useRef, useState } from 'react'
+import { useRef } from 'react'
 import { useKeys } from '../shell/use-keys.ts'
 import { useFilter } from './use-filter.ts'
+import { useTypedFilter } from './use-typed-filter.ts'
 
 type Props = { readonly name: string; readonly label: string; readonly hint: string }
-
-const pauseMs = 350
 
 /** 查询 — searched when the typing pauses; `/` goes here. */
 export const TextFilter = ({ name, label, hint }: Props) => {
   const { value, setValue } = useFilter(name)
-  const [typed, setTyped] = useState(value)
+  const { typed, setTyped, composition } = useTypedFilter(value, setValue)
   const field = useRef<HTMLInputElement>(null)
   useKeys({ '/': () => field.current?.focus() })
-  useEffect(() => setTyped(value), [value])
-  useEffect(() => {
-    if (typed === value) return
-    const timer = setTimeout(() => setValue(typed), pauseMs)
-    return () => clearTimeout(timer)
-  }, [typed, value, setValue])
   return (
     <TextField
       id={`filter-${name}`}
@@ -29,6 +22,7 @@ export const TextFilter = ({ name, label, hint }: Props) => {
       value={typed}
       inputRef={field}
       onChange={({ target }) => setTyped(target.value)}
+      {...composition}
       sx={{ flex: '1 1 260px', maxWidth: 420 }}
       slotProps={{
         inputLabel: { shrink: true },

@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
+import { newKey } from '../api/new-key.ts'
 import { useAct } from '../api/use-act.ts'
 import { cityNow } from '../live/now.ts'
 import { useBeforeEyes } from '../live/use-before-eyes.ts'
 import { useViewer } from '../shell/use-viewer.ts'
 import { isReservedByWorking, type Reservation } from './reservation.ts'
-import { reserveTask } from './reserve.ts'
+import { releaseTask, reserveTask } from './reserve.ts'
 
 type Given = {
   readonly caseId: string
@@ -21,25 +22,65 @@ type Given = {
 const pauseMs = 30_000
 
 /**
- * 打开即领办、边填边领办 — keeps a step for whoever opened it and looks at it, and for whoever types into it, as
- * long as that goes on; what is returned is called whenever something is typed.
+ * 打开即领办、边填边领办 — keeps a step for whoever opened it and looks at it, until they leave, and for whoever
+ * works on it, as long as that goes on. `worked` is called whenever something is typed, `meant` when it was
+ * reserved on purpose.
  */
-export function useReserveByWorking(given: Given) {
-  const { caseId, taskId, reservation, isOpen, isOpened } = given
+export function useReserveByWorking({ isOpen, isOpened, ...given }: Given) {
+  const reserve = useReserve(given)
+  const lookedAt = useLookedAt(given.taskId)
+  useBeforeEyes(isOpened && isOpen, async () => {
+    if (await reserve()) lookedAt.begin()
+  })
+  const meant = lookedAt.end
+  const worked = async () => {
+    meant()
+    if (isOpen) await reserve()
+  }
+  return { worked, meant }
+}
+
+/** Whether it is reserved now that was not before. */
+function useReserve({ caseId, taskId, reservation }: Omit<Given, 'isOpen' | 'isOpened'>) {
   const viewer = useViewer()
   const client = useQueryClient()
   const { perform } = useAct(reserveTask)
   const askedAt = useRef(Number.NEGATIVE_INFINITY)
-  const worked = async () => {
+  return async (): Promise<boolean> => {
     const working = { viewerId: viewer?.personId ?? null, now: cityNow() }
-    const may = isOpen && viewer?.may('reserveTask')
-    if (!may || !isReservedByWorking(reservation, working)) return
-    if (Date.now() - askedAt.current < pauseMs) return
+    if (!viewer?.may('reserveTask') || !isReservedByWorking(reservation, working)) return false
+    if (Date.now() - askedAt.current < pauseMs) return false
     askedAt.current = Date.now()
-    await perform({ taskId })
+    const reserved = await perform({ taskId })
     // who was faster, where somebody was, is told beside the step
     await client.invalidateQueries({ queryKey: ['case', caseId] })
+    return reserved !== null
   }
-  useBeforeEyes(isOpened && isOpen, () => void worked())
-  return worked
+}
+
+/** A step that was only looked at is given back when its page is left. */
+function useLookedAt(taskId: string) {
+  const page = useRef({ lookedAt: false, left: false })
+  const leave = () => {
+    if (page.current.lookedAt && page.current.left)
+      // it ends by itself where this comes to nothing
+      void releaseTask({ taskId, idempotencyKey: newKey() }).catch(() => undefined)
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: left once, whatever changed meanwhile
+  useEffect(() => {
+    page.current.left = false
+    return () => {
+      page.current.left = true
+      leave()
+    }
+  }, [])
+  return {
+    begin: () => {
+      page.current.lookedAt = true
+      leave()
+    },
+    end: () => {
+      page.current.lookedAt = false
+    },
+  }
 }

@@ -24,6 +24,7 @@ import { processFileTexts } from './process-files/en.ts'
 import { processTexts } from './processes/en.ts'
 import { profileTexts } from './profile/en.ts'
 import { reporting } from './report/en.ts'
+import { reservation } from './reservation/en.ts'
 import { roundTexts } from './rounds/en.ts'
 import { scopesTexts } from './scopes/en.ts'
 import { supervisionTexts } from './supervision/en.ts'
@@ -162,18 +163,7 @@ export const en = {
     to: 'To',
     role: 'Role',
   },
-  reservation: {
-    next: 'Next case',
-    none: 'No free case is left in this list.',
-    somebody: 'A colleague',
-    mineShort: 'kept for you',
-    theirsShort: '%{name} works on it',
-    NOBODY:
-      'Nobody has taken it. Taken, it is kept for you for five minutes, and colleagues see it.',
-    VIEWER: 'Kept for you until %{until}.',
-    COLLEAGUE: '%{name} works on it, until %{until}.',
-    act: { NOBODY: 'Take it', VIEWER: 'Keep longer', COLLEAGUE: 'Take over' },
-  },
+  reservation,
   work: {
     title: 'Work list',
     note: 'Open steps that you may take, the most urgent first.',

@@ -23,6 +23,7 @@ import { processFileTexts } from './process-files/zh.ts'
 import { processTexts } from './processes/zh.ts'
 import { profileTexts } from './profile/zh.ts'
 import { reporting } from './report/zh.ts'
+import { reservation } from './reservation/zh.ts'
 import { roundTexts } from './rounds/zh.ts'
 import { scopesTexts } from './scopes/zh.ts'
 import { supervisionTexts } from './supervision/zh.ts'
@@ -160,17 +161,7 @@ export const zh: Texts = {
     to: '止',
     role: '角色',
   },
-  reservation: {
-    next: '下一案件',
-    none: '没有可领办的案件。',
-    somebody: '同事',
-    mineShort: '由您办理',
-    theirsShort: '%{name}办理中',
-    NOBODY: '尚无人领办。领办后五分钟内为您保留，同事可以看到。',
-    VIEWER: '由您办理，保留至 %{until}。',
-    COLLEAGUE: '%{name}正在办理，保留至 %{until}。',
-    act: { NOBODY: '领办', VIEWER: '延长', COLLEAGUE: '接手' },
-  },
+  reservation,
   work: {
     title: '工作列表',
     note: '您可以办理的环节，最紧急的在前。',

@@ -55,6 +55,10 @@ export const officerCases = (city: WorkingCity): Readonly<Record<string, Mutatio
     by: 'SHIFT_LEADER',
     input: async () => ({ taskId: await aWaitingTask(city), takeOver: true }),
   },
+  releaseTask: {
+    by: 'SHIFT_LEADER',
+    input: async () => ({ taskId: await aWaitingTask(city) }),
+  },
   nextTask: {
     by: 'SHIFT_LEADER',
     input: async (number) => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Role } from '../../../prisma/generated/enums.ts'
 import { completeTask } from '../../../services/cases/complete-task.ts'
 import { nextTask } from '../../../services/cases/next-task.ts'
+import { releaseTask } from '../../../services/cases/release-task.ts'
 import { reserveTask } from '../../../services/cases/reserve-task.ts'
 import type { Actor } from '../../../services/ctx.ts'
 import { anActor } from '../../support/city.ts'
@@ -27,6 +28,8 @@ const aWaitingTask = async () => (await reach(city, await aReport(city), 'userTa
 const as = (actor: Actor | undefined) => city.actAs(actor ?? anActor([]))
 const reserve = (actor: Actor | undefined, taskId: string, takeOver = false) =>
   as(actor)((ctx) => reserveTask(ctx, { taskId, takeOver }))
+const release = (actor: Actor | undefined, taskId: string) =>
+  as(actor)((ctx) => releaseTask(ctx, { taskId }))
 const complete = (actor: Actor | undefined, taskId: string) =>
   as(actor)((ctx) => completeTask(ctx, { taskId, outcome: 'FILE' }))
 const next = async (actor: Actor | undefined) =>
@@ -38,10 +41,10 @@ const kept = (taskId: string) =>
       select: { reservedById: true, reservedUntil: true },
     }),
   )
-const linesOf = (taskId: string) =>
+const linesOf = (taskId: string, action = 'reserveTask') =>
   city.act(({ db }) =>
     db.auditEntry.findMany({
-      where: { subjectId: taskId, action: 'reserveTask' },
+      where: { subjectId: taskId, action },
       orderBy: { id: 'asc' },
     }),
   )
@@ -86,6 +89,19 @@ describe('领办 a task that somebody works on', () => {
       expect.objectContaining({ takenOverFrom: zhang?.id }),
     ])
     expect(await refusalOf(complete(zhang, taskId))).toBe('TASK_RESERVED')
+  })
+
+  test('放回 is put back by whoever has it, and free at once; a colleague’s stays theirs, and a closed one is none', async () => {
+    const taskId = await aWaitingTask()
+    await reserve(zhang, taskId)
+    await release(li, taskId)
+    expect((await kept(taskId)).reservedById).toBe(zhang?.id)
+    await release(zhang, taskId)
+    expect(await kept(taskId)).toEqual({ reservedById: null, reservedUntil: null })
+    await release(zhang, taskId)
+    expect(await linesOf(taskId, 'releaseTask')).toHaveLength(1)
+    expect(await refusalOf(complete(li, taskId))).toBe('done')
+    expect(await refusalOf(release(li, taskId))).toBe('TASK_CLOSED')
   })
 
   test('is asked for by two at once: one gets it', async () => {

@@ -10,6 +10,7 @@ import {
 } from '../../../services/process-drafts/review-draft.ts'
 import { saveProcessDraft } from '../../../services/process-drafts/save-draft.ts'
 import { importProcess } from '../../../services/process-files/import-process.ts'
+import { readProcessFile } from '../../../services/process-files/read-process-file.ts'
 import { aModelRoom } from '../../support/model-room.ts'
 import {
   aDesigner,
@@ -125,8 +126,9 @@ describe('回到里程碑 going back', () => {
   })
 
   test('forms and decisions that a draft came with come back with its model', async () => {
+    const file = await readProcessFile(aPackage())
     const imported = await city.actAs(aDesigner())((ctx) =>
-      importProcess(ctx, { content: aPackage(), dryRun: false }),
+      importProcess(ctx, { file, dryRun: false }),
     )
     const draftId = imported.draftId ?? ''
     const before = await draftOf(draftId)

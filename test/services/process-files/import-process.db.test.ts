@@ -7,6 +7,7 @@ import { submitProcessDraft } from '../../../services/process-drafts/review-draf
 import { contentOf } from '../../../services/process-editions/next-edition.ts'
 import { exportProcess } from '../../../services/process-files/export-process.ts'
 import { importProcess } from '../../../services/process-files/import-process.ts'
+import { readProcessFile } from '../../../services/process-files/read-process-file.ts'
 import { aModelRoom } from '../../support/model-room.ts'
 import { aDesigner, inForceIn, newestEdition, reworded } from '../../support/process-draft.ts'
 import { aWorkingCity, type WorkingCity } from '../../support/working-city.ts'
@@ -20,8 +21,10 @@ beforeAll(async () => {
 })
 afterAll(() => city.close())
 
-const importing = (content: Uint8Array, dryRun: boolean, by: Actor = aDesigner()) =>
-  city.actAs(by)((ctx) => importProcess(ctx, { content, dryRun }))
+const importing = async (content: Uint8Array, dryRun: boolean, by: Actor = aDesigner()) => {
+  const file = await readProcessFile(content)
+  return city.actAs(by)((ctx) => importProcess(ctx, { file, dryRun }))
+}
 const drafts = () => city.act(({ db }) => db.processDraft.count())
 const outcomes = (lines: readonly { readonly label: string; readonly outcome: string }[]) =>
   Object.fromEntries(lines.map(({ label, outcome }) => [label, outcome]))

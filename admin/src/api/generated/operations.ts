@@ -1403,6 +1403,12 @@ export type ReinstateClassInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+export type ReleaseTaskInput = {
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly taskId: string;
+};
+
 export type RemoveDutyInput = {
   readonly dutyId: string;
   /** A repeat with the same key within 24 hours is answered, not done again. */
@@ -4262,6 +4268,16 @@ export type ReserveTaskMutation = { readonly reserveTask:
     | { readonly __typename: 'ReserveTaskSuccess', readonly task: { readonly id: string } }
    };
 
+export type ReleaseTaskMutationVariables = Exact<{
+  input: ReleaseTaskInput;
+}>;
+
+
+export type ReleaseTaskMutation = { readonly releaseTask:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ReleaseTaskSuccess', readonly task: { readonly id: string } }
+   };
+
 export type NextTaskMutationVariables = Exact<{
   input: NextTaskInput;
 }>;
@@ -4906,6 +4922,8 @@ export const ReportCase: Operation<ReportCaseMutation, ReportCaseMutationVariabl
 export const MergeReport: Operation<MergeReportMutation, MergeReportMutationVariables> = operation("mutation MergeReport($input: MergeReportInput!) {\n  mergeReport(input: $input) {\n    __typename\n    ... on MergeReportSuccess {\n      timesReported\n      case {\n        id\n        caseNumber\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const ReserveTask: Operation<ReserveTaskMutation, ReserveTaskMutationVariables> = operation("mutation ReserveTask($input: ReserveTaskInput!) {\n  reserveTask(input: $input) {\n    __typename\n    ... on ReserveTaskSuccess {\n      task {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n      reservedBy\n      reservedUntil\n    }\n  }\n}")
+
+export const ReleaseTask: Operation<ReleaseTaskMutation, ReleaseTaskMutationVariables> = operation("mutation ReleaseTask($input: ReleaseTaskInput!) {\n  releaseTask(input: $input) {\n    __typename\n    ... on ReleaseTaskSuccess {\n      task {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const NextTask: Operation<NextTaskMutation, NextTaskMutationVariables> = operation("mutation NextTask($input: NextTaskInput!) {\n  nextTask(input: $input) {\n    __typename\n    ... on NextTaskSuccess {\n      task {\n        id\n        case {\n          id\n        }\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 

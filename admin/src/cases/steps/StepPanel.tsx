@@ -46,7 +46,7 @@ export const StepPanel = ({ isOnly, onDone, ...given }: Props) => {
   const { sending, comment, photos, ready, end, restoredAt, discard } = ending
   const reason = useReasonField(sending)
   const isOpened = isOnly && desk === null && !step.mayAppoint
-  const typed = useReserveByWorking({ ...step, caseId: caseFile.id, isOpen, isOpened })
+  const { worked, meant } = useReserveByWorking({ ...step, caseId: caseFile.id, isOpen, isOpened })
   const [first] = step.outcomes
   const panel = useRef<HTMLDivElement>(null)
   useSendKey(panel, {
@@ -67,7 +67,7 @@ export const StepPanel = ({ isOnly, onDone, ...given }: Props) => {
     )
   return (
     <Section title={named(step)} printed={false}>
-      <Stack ref={panel} aria-busy={ending.awaited} onInput={typed} sx={{ gap: 1.5 }}>
+      <Stack ref={panel} aria-busy={ending.awaited} onInput={worked} sx={{ gap: 1.5 }}>
         {!isOpen && sending.state === 'READY' && (
           <GoneNote
             onClose={() => {
@@ -77,7 +77,7 @@ export const StepPanel = ({ isOnly, onDone, ...given }: Props) => {
           />
         )}
         {isOpen && restoredAt !== null && <RestoredNote at={restoredAt} onClose={discard} />}
-        {isOpen && <ReserveStep caseId={caseFile.id} {...step} />}
+        {isOpen && <ReserveStep caseId={caseFile.id} {...step} onMeant={meant} />}
         <FormOf
           key={restoredAt}
           {...{ step, caseFile, desk }}
@@ -87,7 +87,7 @@ export const StepPanel = ({ isOnly, onDone, ...given }: Props) => {
             desk?.onAnswers(answers)
             ending.setAnswers(answers)
             // what is picked, not what the form is drawn with
-            if (panel.current?.contains(document.activeElement)) void typed()
+            if (panel.current?.contains(document.activeElement)) void worked()
           }}
         />
         <TextField

@@ -1,13 +1,11 @@
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
-import { useEffect, useState } from 'react'
+import { useTypedFilter } from '../../lists/use-typed-filter.ts'
 import { en } from '../../texts/en.ts'
 import { keysOf } from '../../texts/keys-of.ts'
 import { useText } from '../../texts/use-text.ts'
 import { useLineFilter } from './use-line-filter.ts'
-
-const restMs = 250
 
 /** 条目筛选 — by words, and by the unit in which the limit counts. */
 export const LineFilters = () => {
@@ -52,13 +50,9 @@ export const LineFilters = () => {
 const WordsFilter = () => {
   const text = useText()
   const { filter, show } = useLineFilter()
-  const now = filter.text ?? ''
-  const [typed, setTyped] = useState(now)
-  useEffect(() => {
-    if (typed === now) return
-    const timer = setTimeout(() => show({ text: typed }), restMs)
-    return () => clearTimeout(timer)
-  })
+  const { typed, setTyped, composition } = useTypedFilter(filter.text ?? '', (words) =>
+    show({ text: words }),
+  )
   return (
     <TextField
       id="line-text"
@@ -66,6 +60,7 @@ const WordsFilter = () => {
       placeholder={text('manual.searchHint')}
       value={typed}
       onChange={({ target }) => setTyped(target.value)}
+      {...composition}
       slotProps={{ inputLabel: { shrink: true }, htmlInput: { maxLength: 100 } }}
       sx={{ minWidth: { xs: '100%', sm: 240 } }}
     />

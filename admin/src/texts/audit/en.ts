@@ -82,6 +82,7 @@ export const auditing = {
     exportList: 'Export a list',
     downloadExport: 'Fetch an export',
     reserveTask: 'Reserve a step',
+    releaseTask: 'Put a reserved step back',
     callBackTask: 'Call a step back',
     appointHandler: 'Appoint a handler',
     passDown: 'Pass a case down',

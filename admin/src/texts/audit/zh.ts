@@ -84,6 +84,7 @@ export const auditing: Same<typeof english> = {
     exportList: '导出列表',
     downloadExport: '下载导出文件',
     reserveTask: '领办环节',
+    releaseTask: '放回环节',
     callBackTask: '撤回环节',
     appointHandler: '指派承办人',
     passDown: '逐级交办',
