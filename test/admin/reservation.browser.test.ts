@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { encodeId } from '../../graphql/ids.ts'
 import { aReport, reach } from '../support/working-city.ts'
@@ -46,15 +47,22 @@ function twoAtOneCase() {
     const task = await reach(desk.city, await aReport(desk.city), 'userTask_FileCase')
     const page = `/#/cases/${encodeId('Case', task.caseId)}`
     const [first, second] = [await desk.open(), await desk.open()]
-    await second.clock.install()
-    for (const each of [second, first]) {
-      await signInAs(each, desk.city, task)
-      await each.goto(page)
-    }
+    await lookAway(second)
+    await signInAs(second, desk.city, task)
+    await second.goto(page)
+    await second.getByText('尚无人领办').waitFor()
+    expect(await keptFor(task)).toEqual({ reservedById: null, reservedUntil: null })
+
+    const { id } = await signInAs(first, desk.city, task)
+    await first.goto(page)
+    await first.getByText(/^由您办理，保留至/).waitFor()
+    await second.getByText(/^张三正在办理，保留至/).waitFor()
+    expect(await keptFor(task)).toMatchObject({ reservedById: id })
 
     await second.getByRole('button', { name: '接手' }).click()
     await second.getByText(/^由您办理，保留至/).waitFor()
     await first.getByText(/^张三正在办理，保留至/).waitFor()
+    await endStep(second)
   })
 
   test('when one of two officers ends a step, the other is told and keeps what was typed', async () => {
@@ -68,9 +76,7 @@ function twoAtOneCase() {
     await first.getByLabel('意见').fill('现场已核对')
     await second.getByRole('button', { name: '接手' }).click()
     await second.getByText(/^由您办理，保留至/).waitFor()
-    await second.getByLabel('意见').fill('不在管理范围')
-    await second.getByRole('button', { name: '不予立案' }).click()
-    await second.getByText('不予立案：已提交并记录').waitFor()
+    await endStep(second)
     await first.getByText(/此环节已由他人办结/).waitFor()
     expect(await first.getByLabel('意见').inputValue()).toBe('现场已核对')
     expect(await first.getByRole('button', { name: '不予立案' }).isDisabled()).toBe(true)
@@ -85,9 +91,7 @@ function twoAtOneCase() {
     await one.getByRole('button', { name: '不予立案' }).waitFor()
     const other = await one.context().newPage()
     await other.goto(address)
-    await other.getByLabel('意见').fill('不在管理范围')
-    await other.getByRole('button', { name: '不予立案' }).click()
-    await other.getByText('不予立案：已提交并记录').waitFor()
+    await endStep(other)
     await one.getByRole('button', { name: '不予立案' }).waitFor({ state: 'detached' })
     const visits = await desk.city.act(({ db }) =>
       db.stepVisit.count({ where: { taskId: task.id, outcome: 'NOT_FILED' } }),
@@ -123,6 +127,7 @@ function whenLeaving() {
     await page.getByRole('button', { name: '放回' }).click()
     await page.getByText('尚无人领办').waitFor()
     expect(await keptFor(task)).toEqual({ reservedById: null, reservedUntil: null })
+    await endStep(page)
   })
 }
 
@@ -168,6 +173,12 @@ function whileTyping() {
     await first.getByRole('button', { name: '不予立案' }).click()
     await first.getByText('不予立案：已提交并记录').waitFor()
   })
+}
+
+const endStep = async (page: Page) => {
+  await page.getByLabel('意见').fill('不在管理范围')
+  await page.getByRole('button', { name: '不予立案' }).click()
+  await page.getByText('不予立案：已提交并记录').waitFor()
 }
 
 const keptFor = ({ id }: { readonly id: string }) =>

@@ -9,21 +9,22 @@ const pauseMs = 350
 export function useTypedFilter(value: string, search: (typed: string) => void) {
   const [typed, setTyped] = useState(value)
   const [composing, setComposing] = useState(false)
-  const sent = useRef(value)
+  // what was searched for, and the address does not say yet
+  const pending = useRef<readonly string[]>([])
   const searchNow = useEffectEvent(search)
   useEffect(() => {
-    if (value === sent.current) return
-    sent.current = value
-    setTyped(value)
+    const at = pending.current.indexOf(value)
+    pending.current = pending.current.slice(at === -1 ? pending.current.length : at + 1)
+    if (at === -1) setTyped(value)
   }, [value])
   useEffect(() => {
-    if (composing || typed === sent.current) return
+    if (composing || typed === (pending.current.at(-1) ?? value)) return
     const timer = setTimeout(() => {
-      sent.current = typed
+      pending.current = [...pending.current, typed]
       searchNow(typed)
     }, pauseMs)
     return () => clearTimeout(timer)
-  }, [typed, composing])
+  }, [typed, value, composing])
   return {
     typed,
     setTyped,

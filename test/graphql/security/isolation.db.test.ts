@@ -60,7 +60,7 @@ describe('对照 what the own city’s people see', () => {
       .filter((name) => !/^__/.test(name) && !seen.has(name))
     expect(unseen.filter((name) => !elsewhere.test(name))).toEqual([])
     expect(unselected()).toEqual([])
-  })
+  }, 120_000)
 
   test('is found by each word that a query looks for, so that a leak by any would be seen', async () => {
     const own = cities.of('own')

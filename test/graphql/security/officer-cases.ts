@@ -2,6 +2,7 @@ import { encodeId, rowId } from '../../../graphql/ids.ts'
 import type { Role } from '../../../prisma/generated/client.ts'
 import { completeTasks } from '../../../services/bulk-acts/complete-tasks.ts'
 import { addComment } from '../../../services/cases/add-comment.ts'
+import { reserveTask } from '../../../services/cases/reserve-task.ts'
 import { saveView } from '../../../services/cases/save-view.ts'
 import type { Actor } from '../../../services/ctx.ts'
 import { handOverShift } from '../../../services/handovers/hand-over-shift.ts'
@@ -57,7 +58,7 @@ export const officerCases = (city: WorkingCity): Readonly<Record<string, Mutatio
   },
   releaseTask: {
     by: 'SHIFT_LEADER',
-    input: async () => ({ taskId: await aWaitingTask(city) }),
+    input: async () => ({ taskId: await aReservedTask(city, 'SHIFT_LEADER') }),
   },
   nextTask: {
     by: 'SHIFT_LEADER',
@@ -200,6 +201,14 @@ async function aBulkAct(city: WorkingCity, role: Role): Promise<string> {
     completeTasks(ctx, { taskIds: [taskId], outcome: 'FILE' }),
   )
   return encodeId('BulkAct', bulkActId)
+}
+
+/** What the asker has in hand. */
+async function aReservedTask(city: WorkingCity, role: Role): Promise<string> {
+  const taskId = await aWaitingTask(city)
+  const by = city.actAs(await asker(city, role))
+  await by((ctx) => reserveTask(ctx, { taskId: rowId('Task', taskId) }))
+  return taskId
 }
 
 /** What a colleague has left to the asker. */
