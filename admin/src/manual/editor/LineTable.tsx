@@ -73,7 +73,7 @@ function useColumns(lines: readonly Line[]): readonly Column<Line>[] {
           </Box>
         </>
       ),
-      width: '12%',
+      width: '10%',
     },
     words('filingCondition'),
     words('closingCondition'),
@@ -81,13 +81,13 @@ function useColumns(lines: readonly Line[]): readonly Column<Line>[] {
       name: 'limit',
       label: text('manual.limit'),
       cell: (line) => <LimitCell line={line} lines={lines} />,
-      width: '15%',
+      width: '13%',
     },
     {
       name: 'units',
       label: text('manual.units'),
       cell: (line) => <UnitsCell line={line} unitName={unitName} />,
-      width: '17%',
+      width: '15%',
     },
     {
       name: 'grounds',
@@ -105,14 +105,14 @@ function useColumns(lines: readonly Line[]): readonly Column<Line>[] {
           ))}
         </Box>
       ),
-      width: '17%',
+      width: '26%',
     },
     {
       name: 'acts',
       label: text('editor.acts'),
       cell: (line) => <LineActs line={line} />,
       short: true,
-      width: '9%',
+      width: '8%',
     },
   ]
 }
