@@ -1,10 +1,10 @@
 import type { Ctx } from '../../services/ctx.ts'
-import { applyCalendar } from '../../services/deadlines/apply-calendar.ts'
 import { createDefaultCalendar } from '../../services/deadlines/create-default-calendar.ts'
 import { draftCalendar } from '../../services/deadlines/draft-calendar.ts'
 import { previewCalendar } from '../../services/deadlines/preview-calendar.ts'
 import { publishCalendar } from '../../services/deadlines/publish-calendar.ts'
 import { saveCalendar } from '../../services/deadlines/save-calendar.ts'
+import { applyNow } from '../services/deadlines/an-open-change.ts'
 import { aCity, type TestCity } from '../support/city.ts'
 import { ownDatabase } from './own-database.ts'
 import { print } from './report.ts'
@@ -24,7 +24,7 @@ export async function calendarChange(): Promise<void> {
     )
     const applied = await secondsOf(async () => {
       await city.act((ctx) => publishCalendar(ctx, { calendarId: id, applyToOpen: true }))
-      await applyCalendar(city.act, id)
+      await applyNow(city, { calendarId: id })
     })
     print({ bench: 'calendar-preview', value: preview, unit: 's', limit: 10, cases: count })
     print({ bench: 'calendar-apply', value: applied, unit: 's', limit: 60, cases: count })

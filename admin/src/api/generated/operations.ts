@@ -184,13 +184,6 @@ export type BulkState =
   | 'RUNNING'
   | 'UNDONE';
 
-/** 日历变更状态 */
-export type CalendarChangeState =
-  | 'DONE'
-  | 'FAILED'
-  | 'RUNNING'
-  | 'WAITING';
-
 export type CalendarDayInput = {
   readonly kind: DayKind;
   readonly name: string;
@@ -1182,6 +1175,13 @@ export type OfficeFilter = {
   readonly waiting?: boolean | null | undefined;
 };
 
+/** 在办变更状态 */
+export type OpenCaseChangeState =
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING'
+  | 'WAITING';
+
 export type OpenManualRoundInput = {
   /** Answers are taken until then. */
   readonly answerBy: string;
@@ -1492,8 +1492,8 @@ export type RetireManualExampleInput = {
   readonly reason: string;
 };
 
-export type RetryCalendarChangeInput = {
-  readonly calendarId: string;
+export type RetryChangeInput = {
+  readonly changeId: string;
   /** A repeat with the same key within 24 hours is answered, not done again. */
   readonly idempotencyKey?: string | null | undefined;
 };
@@ -2158,9 +2158,11 @@ export type ReadCalendarQueryVariables = Exact<{
 }>;
 
 
-export type ReadCalendarQuery = { readonly workingCalendar: { readonly id: string, readonly edition: number, readonly state: CalendarState, readonly name: string, readonly effectiveOn: string, readonly weekdays: ReadonlyArray<number>, readonly workingDayMinutes: number | null, readonly documentNumber: string | null, readonly reason: string, readonly publishedAt: string | null, readonly version: number, readonly change: { readonly state: CalendarChangeState, readonly total: number, readonly done: number, readonly moved: number, readonly kept: number, readonly failure: string | null, readonly superseded: boolean, readonly failedCase: { readonly id: string, readonly caseNumber: string } | null } | null, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly schedules: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }> }>, readonly days: ReadonlyArray<{ readonly on: string, readonly kind: DayKind, readonly name: string }>, readonly overrides: ReadonlyArray<{ readonly unitId: string, readonly worksHolidays: boolean, readonly weekdays: ReadonlyArray<number>, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly schedules: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }> }>, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> } | null };
+export type ReadCalendarQuery = { readonly workingCalendar: { readonly id: string, readonly edition: number, readonly state: CalendarState, readonly name: string, readonly effectiveOn: string, readonly weekdays: ReadonlyArray<number>, readonly workingDayMinutes: number | null, readonly documentNumber: string | null, readonly reason: string, readonly publishedAt: string | null, readonly version: number, readonly change: { readonly id: string, readonly state: OpenCaseChangeState, readonly total: number, readonly done: number, readonly moved: number, readonly kept: number, readonly failure: string | null, readonly superseded: boolean, readonly failedCase: { readonly id: string, readonly caseNumber: string } | null } | null, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly schedules: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }> }>, readonly days: ReadonlyArray<{ readonly on: string, readonly kind: DayKind, readonly name: string }>, readonly overrides: ReadonlyArray<{ readonly unitId: string, readonly worksHolidays: boolean, readonly weekdays: ReadonlyArray<number>, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly schedules: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }> }>, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> } | null };
 
-export type CalendarFragment = { readonly id: string, readonly edition: number, readonly state: CalendarState, readonly name: string, readonly effectiveOn: string, readonly weekdays: ReadonlyArray<number>, readonly workingDayMinutes: number | null, readonly documentNumber: string | null, readonly reason: string, readonly publishedAt: string | null, readonly version: number, readonly change: { readonly state: CalendarChangeState, readonly total: number, readonly done: number, readonly moved: number, readonly kept: number, readonly failure: string | null, readonly superseded: boolean, readonly failedCase: { readonly id: string, readonly caseNumber: string } | null } | null, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly schedules: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }> }>, readonly days: ReadonlyArray<{ readonly on: string, readonly kind: DayKind, readonly name: string }>, readonly overrides: ReadonlyArray<{ readonly unitId: string, readonly worksHolidays: boolean, readonly weekdays: ReadonlyArray<number>, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly schedules: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }> }>, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> };
+export type CalendarFragment = { readonly id: string, readonly edition: number, readonly state: CalendarState, readonly name: string, readonly effectiveOn: string, readonly weekdays: ReadonlyArray<number>, readonly workingDayMinutes: number | null, readonly documentNumber: string | null, readonly reason: string, readonly publishedAt: string | null, readonly version: number, readonly change: { readonly id: string, readonly state: OpenCaseChangeState, readonly total: number, readonly done: number, readonly moved: number, readonly kept: number, readonly failure: string | null, readonly superseded: boolean, readonly failedCase: { readonly id: string, readonly caseNumber: string } | null } | null, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly schedules: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }> }>, readonly days: ReadonlyArray<{ readonly on: string, readonly kind: DayKind, readonly name: string }>, readonly overrides: ReadonlyArray<{ readonly unitId: string, readonly worksHolidays: boolean, readonly weekdays: ReadonlyArray<number>, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly schedules: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }> }>, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> };
+
+export type OpenCaseChangeFragment = { readonly id: string, readonly state: OpenCaseChangeState, readonly total: number, readonly done: number, readonly moved: number, readonly kept: number, readonly failure: string | null, readonly superseded: boolean, readonly failedCase: { readonly id: string, readonly caseNumber: string } | null };
 
 export type PreviewCalendarQueryVariables = Exact<{
   calendarId: string;
@@ -2199,7 +2201,7 @@ export type SaveCalendarMutationVariables = Exact<{
 
 export type SaveCalendarMutation = { readonly saveCalendar:
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'SaveCalendarSuccess', readonly calendarId: string, readonly calendar: { readonly id: string, readonly edition: number, readonly state: CalendarState, readonly name: string, readonly effectiveOn: string, readonly weekdays: ReadonlyArray<number>, readonly workingDayMinutes: number | null, readonly documentNumber: string | null, readonly reason: string, readonly publishedAt: string | null, readonly version: number, readonly change: { readonly state: CalendarChangeState, readonly total: number, readonly done: number, readonly moved: number, readonly kept: number, readonly failure: string | null, readonly superseded: boolean, readonly failedCase: { readonly id: string, readonly caseNumber: string } | null } | null, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly schedules: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }> }>, readonly days: ReadonlyArray<{ readonly on: string, readonly kind: DayKind, readonly name: string }>, readonly overrides: ReadonlyArray<{ readonly unitId: string, readonly worksHolidays: boolean, readonly weekdays: ReadonlyArray<number>, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly schedules: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }> }>, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> } }
+    | { readonly __typename: 'SaveCalendarSuccess', readonly calendarId: string, readonly calendar: { readonly id: string, readonly edition: number, readonly state: CalendarState, readonly name: string, readonly effectiveOn: string, readonly weekdays: ReadonlyArray<number>, readonly workingDayMinutes: number | null, readonly documentNumber: string | null, readonly reason: string, readonly publishedAt: string | null, readonly version: number, readonly change: { readonly id: string, readonly state: OpenCaseChangeState, readonly total: number, readonly done: number, readonly moved: number, readonly kept: number, readonly failure: string | null, readonly superseded: boolean, readonly failedCase: { readonly id: string, readonly caseNumber: string } | null } | null, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly schedules: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }> }>, readonly days: ReadonlyArray<{ readonly on: string, readonly kind: DayKind, readonly name: string }>, readonly overrides: ReadonlyArray<{ readonly unitId: string, readonly worksHolidays: boolean, readonly weekdays: ReadonlyArray<number>, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly schedules: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }> }>, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> } }
    };
 
 export type PublishCalendarMutationVariables = Exact<{
@@ -2222,14 +2224,14 @@ export type DiscardCalendarMutation = { readonly discardCalendar:
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
    };
 
-export type RetryCalendarChangeMutationVariables = Exact<{
-  input: RetryCalendarChangeInput;
+export type RetryChangeMutationVariables = Exact<{
+  input: RetryChangeInput;
 }>;
 
 
-export type RetryCalendarChangeMutation = { readonly retryCalendarChange:
+export type RetryChangeMutation = { readonly retryChange:
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'RetryCalendarChangeSuccess', readonly calendarId: string }
+    | { readonly __typename: 'RetryChangeSuccess', readonly changeId: string }
    };
 
 export type ReadReworkLimitQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3274,9 +3276,16 @@ export type ChangeLimitMutationVariables = Exact<{
 
 
 export type ChangeLimitMutation = { readonly changeLimit:
-    | { readonly __typename: 'ChangeLimitSuccess', readonly entryId: string, readonly cases: number, readonly moved: number, readonly kept: number }
+    | { readonly __typename: 'ChangeLimitSuccess', readonly changeId: string, readonly cases: number }
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
    };
+
+export type ReadLimitChangesQueryVariables = Exact<{
+  editionId: string;
+}>;
+
+
+export type ReadLimitChangesQuery = { readonly limitChanges: ReadonlyArray<{ readonly requestedAt: string, readonly limitValue: number | null, readonly reason: string, readonly id: string, readonly state: OpenCaseChangeState, readonly total: number, readonly done: number, readonly moved: number, readonly kept: number, readonly failure: string | null, readonly superseded: boolean, readonly entry: { readonly id: string, readonly className: string, readonly conditionNo: number, readonly limitUnit: LimitUnit } | null, readonly failedCase: { readonly id: string, readonly caseNumber: string } | null }> };
 
 export type ReadManualEditionsQueryVariables = Exact<{
   first: number;
@@ -4535,7 +4544,7 @@ export const UndoCompleteTasks: Operation<UndoCompleteTasksMutation, UndoComplet
 
 export const ReadCalendars: Operation<ReadCalendarsQuery, ReadCalendarsQueryVariables> = operation("query ReadCalendars {\n  workingCalendars {\n    id\n    edition\n    state\n    name\n    effectiveOn\n    publishedAt\n    reason\n  }\n}")
 
-export const ReadCalendar: Operation<ReadCalendarQuery, ReadCalendarQueryVariables> = operation("query ReadCalendar($id: ID!) {\n  workingCalendar(id: $id) {\n    ...Calendar\n  }\n}\nfragment Calendar on WorkingCalendar {\n  id\n  edition\n  state\n  name\n  effectiveOn\n  weekdays\n  workingDayMinutes\n  documentNumber\n  reason\n  publishedAt\n  version\n  change {\n    state\n    total\n    done\n    moved\n    kept\n    failure\n    superseded\n    failedCase {\n      id\n      caseNumber\n    }\n  }\n  windows {\n    from\n    to\n  }\n  schedules {\n    name\n    from\n    to\n    windows {\n      from\n      to\n    }\n  }\n  days {\n    on\n    kind\n    name\n  }\n  overrides {\n    unitId\n    worksHolidays\n    weekdays\n    windows {\n      from\n      to\n    }\n    schedules {\n      name\n      from\n      to\n      windows {\n        from\n        to\n      }\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n}")
+export const ReadCalendar: Operation<ReadCalendarQuery, ReadCalendarQueryVariables> = operation("query ReadCalendar($id: ID!) {\n  workingCalendar(id: $id) {\n    ...Calendar\n  }\n}\nfragment Calendar on WorkingCalendar {\n  id\n  edition\n  state\n  name\n  effectiveOn\n  weekdays\n  workingDayMinutes\n  documentNumber\n  reason\n  publishedAt\n  version\n  change {\n    ...OpenCaseChange\n  }\n  windows {\n    from\n    to\n  }\n  schedules {\n    name\n    from\n    to\n    windows {\n      from\n      to\n    }\n  }\n  days {\n    on\n    kind\n    name\n  }\n  overrides {\n    unitId\n    worksHolidays\n    weekdays\n    windows {\n      from\n      to\n    }\n    schedules {\n      name\n      from\n      to\n      windows {\n        from\n        to\n      }\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n}\nfragment OpenCaseChange on OpenCaseChange {\n  id\n  state\n  total\n  done\n  moved\n  kept\n  failure\n  superseded\n  failedCase {\n    id\n    caseNumber\n  }\n}")
 
 export const PreviewCalendar: Operation<PreviewCalendarQuery, PreviewCalendarQueryVariables> = operation("query PreviewCalendar($calendarId: ID!) {\n  calendarPreview(calendarId: $calendarId) {\n    ...ChangeSums\n  }\n}\nfragment ChangeSums on CalendarPreview {\n  cases\n  earlier\n  later\n  becomeOverdue\n  noLongerOverdue\n  kept\n  changes {\n    ...CaseChange\n  }\n  keptChanges {\n    ...CaseChange\n  }\n}\nfragment CaseChange on CalendarCaseChange {\n  caseId\n  caseNumber\n  key\n  before\n  after\n}")
 
@@ -4543,13 +4552,13 @@ export const ReadCalendarYear: Operation<ReadCalendarYearQuery, ReadCalendarYear
 
 export const DraftCalendar: Operation<DraftCalendarMutation, DraftCalendarMutationVariables> = operation("mutation DraftCalendar($input: DraftCalendarInput!) {\n  draftCalendar(input: $input) {\n    __typename\n    ... on DraftCalendarSuccess {\n      calendarId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
-export const SaveCalendar: Operation<SaveCalendarMutation, SaveCalendarMutationVariables> = operation("mutation SaveCalendar($input: SaveCalendarInput!) {\n  saveCalendar(input: $input) {\n    __typename\n    ... on SaveCalendarSuccess {\n      calendarId\n      calendar {\n        ...Calendar\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}\nfragment Calendar on WorkingCalendar {\n  id\n  edition\n  state\n  name\n  effectiveOn\n  weekdays\n  workingDayMinutes\n  documentNumber\n  reason\n  publishedAt\n  version\n  change {\n    state\n    total\n    done\n    moved\n    kept\n    failure\n    superseded\n    failedCase {\n      id\n      caseNumber\n    }\n  }\n  windows {\n    from\n    to\n  }\n  schedules {\n    name\n    from\n    to\n    windows {\n      from\n      to\n    }\n  }\n  days {\n    on\n    kind\n    name\n  }\n  overrides {\n    unitId\n    worksHolidays\n    weekdays\n    windows {\n      from\n      to\n    }\n    schedules {\n      name\n      from\n      to\n      windows {\n        from\n        to\n      }\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n}")
+export const SaveCalendar: Operation<SaveCalendarMutation, SaveCalendarMutationVariables> = operation("mutation SaveCalendar($input: SaveCalendarInput!) {\n  saveCalendar(input: $input) {\n    __typename\n    ... on SaveCalendarSuccess {\n      calendarId\n      calendar {\n        ...Calendar\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}\nfragment Calendar on WorkingCalendar {\n  id\n  edition\n  state\n  name\n  effectiveOn\n  weekdays\n  workingDayMinutes\n  documentNumber\n  reason\n  publishedAt\n  version\n  change {\n    ...OpenCaseChange\n  }\n  windows {\n    from\n    to\n  }\n  schedules {\n    name\n    from\n    to\n    windows {\n      from\n      to\n    }\n  }\n  days {\n    on\n    kind\n    name\n  }\n  overrides {\n    unitId\n    worksHolidays\n    weekdays\n    windows {\n      from\n      to\n    }\n    schedules {\n      name\n      from\n      to\n      windows {\n        from\n        to\n      }\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n}\nfragment OpenCaseChange on OpenCaseChange {\n  id\n  state\n  total\n  done\n  moved\n  kept\n  failure\n  superseded\n  failedCase {\n    id\n    caseNumber\n  }\n}")
 
 export const PublishCalendar: Operation<PublishCalendarMutation, PublishCalendarMutationVariables> = operation("mutation PublishCalendar($input: PublishCalendarInput!) {\n  publishCalendar(input: $input) {\n    __typename\n    ... on PublishCalendarSuccess {\n      calendarId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const DiscardCalendar: Operation<DiscardCalendarMutation, DiscardCalendarMutationVariables> = operation("mutation DiscardCalendar($input: DiscardCalendarInput!) {\n  discardCalendar(input: $input) {\n    __typename\n    ... on DiscardCalendarSuccess {\n      calendarId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
-export const RetryCalendarChange: Operation<RetryCalendarChangeMutation, RetryCalendarChangeMutationVariables> = operation("mutation RetryCalendarChange($input: RetryCalendarChangeInput!) {\n  retryCalendarChange(input: $input) {\n    __typename\n    ... on RetryCalendarChangeSuccess {\n      calendarId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+export const RetryChange: Operation<RetryChangeMutation, RetryChangeMutationVariables> = operation("mutation RetryChange($input: RetryChangeInput!) {\n  retryChange(input: $input) {\n    __typename\n    ... on RetryChangeSuccess {\n      changeId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const ReadReworkLimit: Operation<ReadReworkLimitQuery, ReadReworkLimitQueryVariables> = operation("query ReadReworkLimit {\n  viewer {\n    city {\n      id\n      version\n      reworkLimit\n      reworkShare\n    }\n  }\n}")
 
@@ -4741,7 +4750,9 @@ export const ImportManual: Operation<ImportManualMutation, ImportManualMutationV
 
 export const PreviewLimit: Operation<PreviewLimitQuery, PreviewLimitQueryVariables> = operation("query PreviewLimit($entryId: ID!, $limitValue: Float!) {\n  limitPreview(entryId: $entryId, limitValue: $limitValue) {\n    ...ChangeSums\n  }\n}\nfragment ChangeSums on CalendarPreview {\n  cases\n  earlier\n  later\n  becomeOverdue\n  noLongerOverdue\n  kept\n  changes {\n    ...CaseChange\n  }\n  keptChanges {\n    ...CaseChange\n  }\n}\nfragment CaseChange on CalendarCaseChange {\n  caseId\n  caseNumber\n  key\n  before\n  after\n}")
 
-export const ChangeLimit: Operation<ChangeLimitMutation, ChangeLimitMutationVariables> = operation("mutation ChangeLimit($input: ChangeLimitInput!) {\n  changeLimit(input: $input) {\n    __typename\n    ... on ChangeLimitSuccess {\n      entryId\n      cases\n      moved\n      kept\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+export const ChangeLimit: Operation<ChangeLimitMutation, ChangeLimitMutationVariables> = operation("mutation ChangeLimit($input: ChangeLimitInput!) {\n  changeLimit(input: $input) {\n    __typename\n    ... on ChangeLimitSuccess {\n      changeId\n      cases\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const ReadLimitChanges: Operation<ReadLimitChangesQuery, ReadLimitChangesQueryVariables> = operation("query ReadLimitChanges($editionId: ID!) {\n  limitChanges(editionId: $editionId) {\n    ...OpenCaseChange\n    requestedAt\n    limitValue\n    reason\n    entry {\n      id\n      className\n      conditionNo\n      limitUnit\n    }\n  }\n}\nfragment OpenCaseChange on OpenCaseChange {\n  id\n  state\n  total\n  done\n  moved\n  kept\n  failure\n  superseded\n  failedCase {\n    id\n    caseNumber\n  }\n}")
 
 export const ReadManualEditions: Operation<ReadManualEditionsQuery, ReadManualEditionsQueryVariables> = operation("query ReadManualEditions($first: Int!, $after: String) {\n  manualEditions(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        number\n        title\n        standard\n        status\n        inForceFrom\n        expiresAt\n        sourceName\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
