@@ -268,7 +268,8 @@ export const ClockEntryKind = {
   EXTENDED: 'EXTENDED',
   STOPPED: 'STOPPED',
   EXEMPTED: 'EXEMPTED',
-  LIMIT_CHANGED: 'LIMIT_CHANGED'
+  LIMIT_CHANGED: 'LIMIT_CHANGED',
+  RETURN_UPHELD: 'RETURN_UPHELD'
 } as const
 
 export type ClockEntryKind = (typeof ClockEntryKind)[keyof typeof ClockEntryKind]

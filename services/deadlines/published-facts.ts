@@ -22,8 +22,8 @@ function factsIn({ ledger, dueAt }: Due, periods: readonly Period[]): readonly n
   return [...atStops, ...(counts ? [dueAt] : [])].map((at) => at.getTime())
 }
 
-/** One that stands before its end has not come to it. */
+/** One that stands before its end has not come to it, nor one of which nothing counts. */
 function isReached(ledger: Ledger, due: Date): boolean {
-  const until = runs(ledger).at(-1)?.to ?? null
-  return until === null || until >= due
+  const last = runs(ledger).at(-1)
+  return last !== undefined && (last.to === null || last.to >= due)
 }

@@ -49,6 +49,14 @@ describe('评价周期 what a published month says of a clock', () => {
       true,
     ],
     [
+      'it had been overdue there, but nothing of it counts since its return was upheld',
+      {
+        ...{ start: '2026-02-27 08:00', hours: 4 },
+        entries: [entry('STOPPED', '2026-03-02 09:00'), entry('RETURN_UPHELD', '2026-03-02 10:00')],
+      },
+      false,
+    ],
+    [
       'it stood before its end',
       { start: '2026-02-27 08:00', hours: 8, entries: [entry('PAUSED', '2026-02-27 10:00')] },
       false,

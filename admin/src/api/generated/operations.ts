@@ -334,6 +334,7 @@ export type ClockEntryKind =
   | 'LIMIT_CHANGED'
   | 'PAUSED'
   | 'RESUMED'
+  | 'RETURN_UPHELD'
   | 'STARTED'
   | 'STOPPED';
 
@@ -362,6 +363,7 @@ export type ClockLedgerKind =
   | 'LIMIT_CHANGED'
   | 'PAUSED'
   | 'RESUMED'
+  | 'RETURN_UPHELD'
   | 'STOPPED';
 
 /** 计时申请类型 — 延期, 挂账, 豁免 */
@@ -1836,7 +1838,8 @@ export type StretchReason =
   | 'COUNTED'
   | 'OUTSIDE_WORKING_HOURS'
   | 'PUBLIC_HOLIDAY'
-  | 'REST_DAY';
+  | 'REST_DAY'
+  | 'RETURN_UPHELD';
 
 export type SubmitManualEditionInput = {
   readonly editionId: string;

@@ -24,6 +24,7 @@ export const calendarTexts = {
     REST_DAY: 'Days off',
     PUBLIC_HOLIDAY: 'Public holiday',
     CLOCK_STANDING: 'The clock stood',
+    RETURN_UPHELD: 'Rightly returned: not counted',
   } satisfies Record<StretchReason, string>,
   calendars: {
     title: 'Working calendar',

@@ -20,6 +20,7 @@ export const calendarTexts: Same<typeof english> = {
     REST_DAY: '休息日',
     PUBLIC_HOLIDAY: '法定节假日',
     CLOCK_STANDING: '计时暂停',
+    RETURN_UPHELD: '退回成立，不计时',
   },
   calendars: {
     title: '工作日历',

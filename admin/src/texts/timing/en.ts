@@ -92,6 +92,7 @@ export const timingTexts = {
     STOPPED: 'Stopped',
     EXEMPTED: 'Exempted',
     LIMIT_CHANGED: 'Limit changed',
+    RETURN_UPHELD: 'Return upheld',
   } satisfies Record<ClockEntryKind, string>,
   ladder: {
     show: 'Ladder',

@@ -87,6 +87,7 @@ export const timingTexts: Same<typeof english> = {
     STOPPED: '停表',
     EXEMPTED: '豁免',
     LIMIT_CHANGED: '变更时限',
+    RETURN_UPHELD: '退回成立',
   },
   ladder: {
     show: '时限阶梯',
