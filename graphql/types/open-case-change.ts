@@ -2,9 +2,9 @@ import * as enums from '../../prisma/generated/enums.ts'
 import { isSuperseded } from '../../services/deadlines/superseded-change.ts'
 import { builder } from '../builder.ts'
 import { nobody } from '../context.ts'
-import { encodeId, rowId } from '../ids.ts'
 import { Case } from './case.ts'
 import { ManualEntry } from './manual-entry.ts'
+import { editionIdOf } from './manual-line.ts'
 import { WorkingCalendar } from './working-calendar.ts'
 
 const OpenCaseChangeState = builder.enumType('OpenCaseChangeState', {
@@ -12,12 +12,13 @@ const OpenCaseChangeState = builder.enumType('OpenCaseChangeState', {
   values: Object.values(enums.OpenCaseChangeState),
 })
 
-export const OpenCaseChange = builder.prismaObject('OpenCaseChange', {
+const OpenCaseChange = builder.prismaNode('OpenCaseChange', {
+  id: { field: 'id' },
   select: { id: true },
+  authScopes: { may: 'workingCalendar' },
   description:
     '在办变更 — a published edition of the calendar, or a changed limit, on its way to the open cases.',
   fields: (t) => ({
-    id: t.id({ resolve: ({ id }) => encodeId('OpenCaseChange', id) }),
     state: t.expose('state', { type: OpenCaseChangeState }),
     requestedAt: t.expose('requestedAt', { type: 'DateTime' }),
     finishedAt: t.expose('finishedAt', { type: 'DateTime', nullable: true }),
@@ -69,12 +70,12 @@ builder.queryField('limitChanges', (t) =>
     complexity: { field: 1, multiplier: mostChanges },
     description: `变更时限 — the last ${mostChanges} changes of limits of lines of an edition of the manual, the latest first.`,
     args: { editionId: t.arg.id() },
-    resolve: (query, _root, { editionId }, { db, viewer }) =>
+    resolve: async (query, _root, { editionId }, { db, viewer }) =>
       db.openCaseChange.findMany({
         ...query,
         where: {
           cityId: (viewer ?? nobody).scope.cityId,
-          entry: { editionId: rowId('ManualEdition', editionId) },
+          entry: { editionId: await editionIdOf(db, editionId) },
         },
         orderBy: [{ requestedAt: 'desc' }, { id: 'desc' }],
         take: mostChanges,

@@ -2440,6 +2440,7 @@ export type ReadClockDerivationQuery = { readonly node:
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'OpenCaseChange' }
     | { readonly __typename: 'OrderSlip' }
     | { readonly __typename: 'OrganizationUnit' }
     | { readonly __typename: 'Person' }
@@ -2492,6 +2493,7 @@ export type ReadClockLadderQuery = { readonly node:
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'OpenCaseChange' }
     | { readonly __typename: 'OrderSlip' }
     | { readonly __typename: 'OrganizationUnit' }
     | { readonly __typename: 'Person' }
@@ -2545,6 +2547,7 @@ export type ReadClockSheetQuery = { readonly case: { readonly id: string, readon
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'OpenCaseChange' }
     | { readonly __typename: 'OrderSlip' }
     | { readonly __typename: 'OrganizationUnit' }
     | { readonly __typename: 'Person' }
@@ -3012,6 +3015,7 @@ export type ReadManualLineQuery = { readonly node:
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'OpenCaseChange' }
     | { readonly __typename: 'OrderSlip' }
     | { readonly __typename: 'OrganizationUnit' }
     | { readonly __typename: 'Person' }
@@ -3683,6 +3687,7 @@ export type ReadPersonNameQuery = { readonly node:
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'OpenCaseChange' }
     | { readonly __typename: 'OrderSlip' }
     | { readonly __typename: 'OrganizationUnit' }
     | { readonly __typename: 'Person', readonly id: string, readonly name: string }
@@ -3735,6 +3740,7 @@ export type ReadPersonQuery = { readonly node:
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'OpenCaseChange' }
     | { readonly __typename: 'OrderSlip' }
     | { readonly __typename: 'OrganizationUnit' }
     | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly phone: string | null, readonly email: string | null, readonly login: string | null, readonly active: boolean, readonly version: number, readonly unitId: string | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly startsAt: string | null, readonly endsAt: string | null, readonly grantedAt: string | null, readonly grantedBy: { readonly id: string, readonly name: string } | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }>, readonly substitutions: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly grantedAt: string, readonly grantedBy: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly name: string }, readonly substitute: { readonly id: string, readonly name: string } }>, readonly substituting: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly grantedAt: string, readonly grantedBy: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly name: string }, readonly substitute: { readonly id: string, readonly name: string } }> }
@@ -3901,6 +3907,7 @@ export type ReadProcessEditionQuery = { readonly node:
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'OpenCaseChange' }
     | { readonly __typename: 'OrderSlip' }
     | { readonly __typename: 'OrganizationUnit' }
     | { readonly __typename: 'Person' }
@@ -3975,6 +3982,7 @@ export type ReadProcessMilestonesQuery = { readonly node:
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'OpenCaseChange' }
     | { readonly __typename: 'OrderSlip' }
     | { readonly __typename: 'OrganizationUnit' }
     | { readonly __typename: 'Person' }
@@ -4081,6 +4089,7 @@ export type ReadProcessDraftQuery = { readonly processes: ReadonlyArray<{ readon
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'OpenCaseChange' }
     | { readonly __typename: 'OrderSlip' }
     | { readonly __typename: 'OrganizationUnit' }
     | { readonly __typename: 'Person' }
@@ -4363,6 +4372,7 @@ export type ReadUnitNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'OpenCaseChange' }
     | { readonly __typename: 'OrderSlip' }
     | { readonly __typename: 'OrganizationUnit', readonly id: string, readonly name: string, readonly nameEn: string }
     | { readonly __typename: 'Person' }
@@ -4415,6 +4425,7 @@ export type ReadUnitVersionsQuery = { readonly node:
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'OpenCaseChange' }
     | { readonly __typename: 'OrderSlip' }
     | { readonly __typename: 'OrganizationUnit', readonly id: string, readonly versions: ReadonlyArray<{ readonly name: string, readonly active: boolean, readonly fromAt: string, readonly changedBy: string | null, readonly parent: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> }
     | { readonly __typename: 'Person' }
