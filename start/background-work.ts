@@ -6,7 +6,7 @@ import { endDueRounds } from '../services/command-manual/settle-rounds.ts'
 import { systemActor } from '../services/ctx.ts'
 import type { Database } from '../services/database.ts'
 import { databaseFaultIn } from '../services/database-faults.ts'
-import { performCalendarChange } from '../services/deadlines/perform-calendar-change.ts'
+import { performChange } from '../services/deadlines/perform-change.ts'
 import { runQueue } from '../services/engine/run-queue.ts'
 import { wakeWork } from '../services/engine/wake-work.ts'
 import { expireExports } from '../services/exports/expire-exports.ts'
@@ -23,7 +23,7 @@ type Surroundings = {
 }
 const BulkWork = z.object({ cityCode: z.string(), bulkActId: z.uuid() })
 const ExportWork = z.object({ cityCode: z.string(), exportId: z.uuid() })
-const CalendarWork = z.object({ cityCode: z.string(), calendarId: z.uuid() })
+const ChangeWork = z.object({ cityCode: z.string(), changeId: z.uuid() })
 const ExamplesWork = z.object({ cityCode: z.string(), runId: z.uuid() })
 const TrialWork = z.object({ cityCode: z.string(), trialId: z.uuid() })
 /** A database that is away or full fails nothing for good. */
@@ -62,10 +62,10 @@ export async function startBackgroundWork({
       const { cityCode, runId } = ExamplesWork.parse(payload)
       await runExamples((await inCity(cityCode)).act, runId)
     },
-    'apply-calendar': async (payload: unknown, { job: { attempts } }: JobHelpers) => {
-      const { cityCode, calendarId } = CalendarWork.parse(payload)
+    'apply-change': async (payload: unknown, { job: { attempts } }: JobHelpers) => {
+      const { cityCode, changeId } = ChangeWork.parse(payload)
       const { act } = await inCity(cityCode)
-      await performCalendarChange(act, { calendarId, attempt: attempts, mayPass })
+      await performChange(act, { changeId, attempt: attempts, mayPass })
     },
     'expire-exports': async () => {
       for (const code of await database.cityCodes())

@@ -1,52 +1,8 @@
-import * as enums from '../../prisma/generated/enums.ts'
 import type { CaseChange, ChangePreview } from '../../services/deadlines/change-preview.ts'
 import { previewCalendar } from '../../services/deadlines/preview-calendar.ts'
-import { isSuperseded } from '../../services/deadlines/superseded-change.ts'
 import { builder } from '../builder.ts'
 import { nobody } from '../context.ts'
 import { encodeId, rowId } from '../ids.ts'
-import { Case } from './case.ts'
-import { WorkingCalendar } from './working-calendar.ts'
-
-const CalendarChangeState = builder.enumType('CalendarChangeState', {
-  description: '日历变更状态',
-  values: Object.values(enums.CalendarChangeState),
-})
-
-const CalendarChange = builder.prismaObject('CalendarChange', {
-  select: { calendarId: true },
-  description: '日历变更 — a published edition on its way to the open cases.',
-  fields: (t) => ({
-    state: t.expose('state', { type: CalendarChangeState }),
-    requestedAt: t.expose('requestedAt', { type: 'DateTime' }),
-    finishedAt: t.expose('finishedAt', { type: 'DateTime', nullable: true }),
-    total: t.exposeInt('total', { description: 'Cases that were open when it was published' }),
-    done: t.exposeInt('done', { description: 'Cases that it has reached' }),
-    moved: t.exposeInt('moved', { description: 'Due dates that are others now' }),
-    kept: t.exposeInt('kept', {
-      description: 'Clocks that stay as they were because of a published evaluation period',
-    }),
-    failure: t.exposeString('failure', {
-      nullable: true,
-      description: 'Why it failed: the code of a refusal, or FAULT',
-    }),
-    superseded: t.boolean({
-      description: 'Whether a later edition is on its way to the open cases, or has reached them',
-      select: { calendarId: true },
-      resolve: ({ calendarId }, _args, { db, viewer }) =>
-        isSuperseded({ db, city: (viewer ?? nobody).scope }, calendarId),
-    }),
-    failedCase: t.relation('failedCase', {
-      type: Case,
-      nullable: true,
-      description: 'The first case that it could not be applied to',
-    }),
-  }),
-})
-
-builder.prismaObjectField(WorkingCalendar, 'change', (t) =>
-  t.relation('change', { type: CalendarChange, nullable: true }),
-)
 
 const CalendarCaseChange = builder.objectRef<CaseChange>('CalendarCaseChange').implement({
   description: '改期案件 — a clock of an open case whose due date would be another one.',

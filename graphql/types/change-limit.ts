@@ -41,11 +41,11 @@ type Changed = Awaited<ReturnType<typeof changeLimit>>
 const ChangeLimitSuccess = builder.objectRef<Changed>('ChangeLimitSuccess').implement({
   fields: (t) => ({
     entryId: t.id({ resolve: ({ entryId }) => encodeId('ManualEntry', entryId) }),
-    cases: t.exposeInt('cases', { description: 'Open cases that the line has decided' }),
-    moved: t.exposeInt('moved', { description: 'Due dates that are others now' }),
-    kept: t.exposeInt('kept', {
-      description: 'Clocks that stay as they were because of a published evaluation period',
+    changeId: t.id({
+      description: 'On its way: look at `limitChanges`',
+      resolve: ({ changeId }) => encodeId('OpenCaseChange', changeId),
     }),
+    cases: t.exposeInt('cases', { description: 'Open cases that the line has decided' }),
   }),
 })
 
@@ -55,7 +55,7 @@ builder.mutationField('changeLimit', (t) =>
     ...refusable,
     authScopes: { may: 'changeLimit' },
     description:
-      '变更时限 — the open cases that a line of the manual has decided get another limit; the ledger of each clock says so.',
+      '变更时限 — the open cases that a line of the manual has decided get another limit, in the background; the ledger of each clock says so.',
     args: { input: t.arg({ type: ChangeLimitInput }) },
     resolve: (_root, { input }, context) =>
       perform(context, { operation: 'changeLimit', input }, (ctx, { entryId, ...given }) =>

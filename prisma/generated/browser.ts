@@ -248,10 +248,10 @@ export type ManualMovedLine = Prisma.ManualMovedLineModel
  */
 export type WorkingCalendar = Prisma.WorkingCalendarModel
 /**
- * Model CalendarChange
- * 日历变更 — a published edition on its way to the open cases.
+ * Model OpenCaseChange
+ * 在办变更 — a published edition of the calendar, or a changed limit, on its way to the open cases.
  */
-export type CalendarChange = Prisma.CalendarChangeModel
+export type OpenCaseChange = Prisma.OpenCaseChangeModel
 /**
  * Model EvaluationPeriod
  * 评价周期 — a month of the city whose evaluation is published: no later change of calendars or limits alters what it says.

@@ -871,23 +871,6 @@ export type EnumCalendarStateWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedEnumCalendarStateFilter<$PrismaModel>
 }
 
-export type EnumCalendarChangeStateFilter<$PrismaModel = never> = {
-  equals?: $Enums.CalendarChangeState | Prisma.EnumCalendarChangeStateFieldRefInput<$PrismaModel>
-  in?: $Enums.CalendarChangeState[] | Prisma.ListEnumCalendarChangeStateFieldRefInput<$PrismaModel>
-  notIn?: $Enums.CalendarChangeState[] | Prisma.ListEnumCalendarChangeStateFieldRefInput<$PrismaModel>
-  not?: Prisma.NestedEnumCalendarChangeStateFilter<$PrismaModel> | $Enums.CalendarChangeState
-}
-
-export type EnumCalendarChangeStateWithAggregatesFilter<$PrismaModel = never> = {
-  equals?: $Enums.CalendarChangeState | Prisma.EnumCalendarChangeStateFieldRefInput<$PrismaModel>
-  in?: $Enums.CalendarChangeState[] | Prisma.ListEnumCalendarChangeStateFieldRefInput<$PrismaModel>
-  notIn?: $Enums.CalendarChangeState[] | Prisma.ListEnumCalendarChangeStateFieldRefInput<$PrismaModel>
-  not?: Prisma.NestedEnumCalendarChangeStateWithAggregatesFilter<$PrismaModel> | $Enums.CalendarChangeState
-  _count?: Prisma.NestedIntFilter<$PrismaModel>
-  _min?: Prisma.NestedEnumCalendarChangeStateFilter<$PrismaModel>
-  _max?: Prisma.NestedEnumCalendarChangeStateFilter<$PrismaModel>
-}
-
 export type FloatNullableFilter<$PrismaModel = never> = {
   equals?: number | Prisma.FloatFieldRefInput<$PrismaModel> | null
   in?: number[] | Prisma.ListFloatFieldRefInput<$PrismaModel> | null
@@ -897,6 +880,39 @@ export type FloatNullableFilter<$PrismaModel = never> = {
   gt?: number | Prisma.FloatFieldRefInput<$PrismaModel>
   gte?: number | Prisma.FloatFieldRefInput<$PrismaModel>
   not?: Prisma.NestedFloatNullableFilter<$PrismaModel> | number | null
+}
+
+export type EnumOpenCaseChangeStateFilter<$PrismaModel = never> = {
+  equals?: $Enums.OpenCaseChangeState | Prisma.EnumOpenCaseChangeStateFieldRefInput<$PrismaModel>
+  in?: $Enums.OpenCaseChangeState[] | Prisma.ListEnumOpenCaseChangeStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.OpenCaseChangeState[] | Prisma.ListEnumOpenCaseChangeStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumOpenCaseChangeStateFilter<$PrismaModel> | $Enums.OpenCaseChangeState
+}
+
+export type FloatNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: number | Prisma.FloatFieldRefInput<$PrismaModel> | null
+  in?: number[] | Prisma.ListFloatFieldRefInput<$PrismaModel> | null
+  notIn?: number[] | Prisma.ListFloatFieldRefInput<$PrismaModel> | null
+  lt?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  lte?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  gt?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  gte?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedFloatNullableWithAggregatesFilter<$PrismaModel> | number | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _avg?: Prisma.NestedFloatNullableFilter<$PrismaModel>
+  _sum?: Prisma.NestedFloatNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedFloatNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedFloatNullableFilter<$PrismaModel>
+}
+
+export type EnumOpenCaseChangeStateWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.OpenCaseChangeState | Prisma.EnumOpenCaseChangeStateFieldRefInput<$PrismaModel>
+  in?: $Enums.OpenCaseChangeState[] | Prisma.ListEnumOpenCaseChangeStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.OpenCaseChangeState[] | Prisma.ListEnumOpenCaseChangeStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumOpenCaseChangeStateWithAggregatesFilter<$PrismaModel> | $Enums.OpenCaseChangeState
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumOpenCaseChangeStateFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumOpenCaseChangeStateFilter<$PrismaModel>
 }
 
 export type EnumCoordinateSystemFilter<$PrismaModel = never> = {
@@ -960,22 +976,6 @@ export type BigIntNullableFilter<$PrismaModel = never> = {
   gt?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
   gte?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
   not?: Prisma.NestedBigIntNullableFilter<$PrismaModel> | bigint | number | null
-}
-
-export type FloatNullableWithAggregatesFilter<$PrismaModel = never> = {
-  equals?: number | Prisma.FloatFieldRefInput<$PrismaModel> | null
-  in?: number[] | Prisma.ListFloatFieldRefInput<$PrismaModel> | null
-  notIn?: number[] | Prisma.ListFloatFieldRefInput<$PrismaModel> | null
-  lt?: number | Prisma.FloatFieldRefInput<$PrismaModel>
-  lte?: number | Prisma.FloatFieldRefInput<$PrismaModel>
-  gt?: number | Prisma.FloatFieldRefInput<$PrismaModel>
-  gte?: number | Prisma.FloatFieldRefInput<$PrismaModel>
-  not?: Prisma.NestedFloatNullableWithAggregatesFilter<$PrismaModel> | number | null
-  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
-  _avg?: Prisma.NestedFloatNullableFilter<$PrismaModel>
-  _sum?: Prisma.NestedFloatNullableFilter<$PrismaModel>
-  _min?: Prisma.NestedFloatNullableFilter<$PrismaModel>
-  _max?: Prisma.NestedFloatNullableFilter<$PrismaModel>
 }
 
 export type EnumCoordinateSystemWithAggregatesFilter<$PrismaModel = never> = {
@@ -2123,21 +2123,37 @@ export type NestedEnumCalendarStateWithAggregatesFilter<$PrismaModel = never> = 
   _max?: Prisma.NestedEnumCalendarStateFilter<$PrismaModel>
 }
 
-export type NestedEnumCalendarChangeStateFilter<$PrismaModel = never> = {
-  equals?: $Enums.CalendarChangeState | Prisma.EnumCalendarChangeStateFieldRefInput<$PrismaModel>
-  in?: $Enums.CalendarChangeState[] | Prisma.ListEnumCalendarChangeStateFieldRefInput<$PrismaModel>
-  notIn?: $Enums.CalendarChangeState[] | Prisma.ListEnumCalendarChangeStateFieldRefInput<$PrismaModel>
-  not?: Prisma.NestedEnumCalendarChangeStateFilter<$PrismaModel> | $Enums.CalendarChangeState
+export type NestedEnumOpenCaseChangeStateFilter<$PrismaModel = never> = {
+  equals?: $Enums.OpenCaseChangeState | Prisma.EnumOpenCaseChangeStateFieldRefInput<$PrismaModel>
+  in?: $Enums.OpenCaseChangeState[] | Prisma.ListEnumOpenCaseChangeStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.OpenCaseChangeState[] | Prisma.ListEnumOpenCaseChangeStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumOpenCaseChangeStateFilter<$PrismaModel> | $Enums.OpenCaseChangeState
 }
 
-export type NestedEnumCalendarChangeStateWithAggregatesFilter<$PrismaModel = never> = {
-  equals?: $Enums.CalendarChangeState | Prisma.EnumCalendarChangeStateFieldRefInput<$PrismaModel>
-  in?: $Enums.CalendarChangeState[] | Prisma.ListEnumCalendarChangeStateFieldRefInput<$PrismaModel>
-  notIn?: $Enums.CalendarChangeState[] | Prisma.ListEnumCalendarChangeStateFieldRefInput<$PrismaModel>
-  not?: Prisma.NestedEnumCalendarChangeStateWithAggregatesFilter<$PrismaModel> | $Enums.CalendarChangeState
+export type NestedFloatNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: number | Prisma.FloatFieldRefInput<$PrismaModel> | null
+  in?: number[] | Prisma.ListFloatFieldRefInput<$PrismaModel> | null
+  notIn?: number[] | Prisma.ListFloatFieldRefInput<$PrismaModel> | null
+  lt?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  lte?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  gt?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  gte?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedFloatNullableWithAggregatesFilter<$PrismaModel> | number | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _avg?: Prisma.NestedFloatNullableFilter<$PrismaModel>
+  _sum?: Prisma.NestedFloatNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedFloatNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedFloatNullableFilter<$PrismaModel>
+}
+
+export type NestedEnumOpenCaseChangeStateWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.OpenCaseChangeState | Prisma.EnumOpenCaseChangeStateFieldRefInput<$PrismaModel>
+  in?: $Enums.OpenCaseChangeState[] | Prisma.ListEnumOpenCaseChangeStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.OpenCaseChangeState[] | Prisma.ListEnumOpenCaseChangeStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumOpenCaseChangeStateWithAggregatesFilter<$PrismaModel> | $Enums.OpenCaseChangeState
   _count?: Prisma.NestedIntFilter<$PrismaModel>
-  _min?: Prisma.NestedEnumCalendarChangeStateFilter<$PrismaModel>
-  _max?: Prisma.NestedEnumCalendarChangeStateFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumOpenCaseChangeStateFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumOpenCaseChangeStateFilter<$PrismaModel>
 }
 
 export type NestedEnumCoordinateSystemFilter<$PrismaModel = never> = {
@@ -2177,22 +2193,6 @@ export type NestedBigIntNullableFilter<$PrismaModel = never> = {
   gt?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
   gte?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
   not?: Prisma.NestedBigIntNullableFilter<$PrismaModel> | bigint | number | null
-}
-
-export type NestedFloatNullableWithAggregatesFilter<$PrismaModel = never> = {
-  equals?: number | Prisma.FloatFieldRefInput<$PrismaModel> | null
-  in?: number[] | Prisma.ListFloatFieldRefInput<$PrismaModel> | null
-  notIn?: number[] | Prisma.ListFloatFieldRefInput<$PrismaModel> | null
-  lt?: number | Prisma.FloatFieldRefInput<$PrismaModel>
-  lte?: number | Prisma.FloatFieldRefInput<$PrismaModel>
-  gt?: number | Prisma.FloatFieldRefInput<$PrismaModel>
-  gte?: number | Prisma.FloatFieldRefInput<$PrismaModel>
-  not?: Prisma.NestedFloatNullableWithAggregatesFilter<$PrismaModel> | number | null
-  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
-  _avg?: Prisma.NestedFloatNullableFilter<$PrismaModel>
-  _sum?: Prisma.NestedFloatNullableFilter<$PrismaModel>
-  _min?: Prisma.NestedFloatNullableFilter<$PrismaModel>
-  _max?: Prisma.NestedFloatNullableFilter<$PrismaModel>
 }
 
 export type NestedEnumCoordinateSystemWithAggregatesFilter<$PrismaModel = never> = {

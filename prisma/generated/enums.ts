@@ -234,14 +234,14 @@ export const ReworkLimit = {
 export type ReworkLimit = (typeof ReworkLimit)[keyof typeof ReworkLimit]
 
 
-export const CalendarChangeState = {
+export const OpenCaseChangeState = {
   WAITING: 'WAITING',
   RUNNING: 'RUNNING',
   DONE: 'DONE',
   FAILED: 'FAILED'
 } as const
 
-export type CalendarChangeState = (typeof CalendarChangeState)[keyof typeof CalendarChangeState]
+export type OpenCaseChangeState = (typeof OpenCaseChangeState)[keyof typeof OpenCaseChangeState]
 
 
 export const DayKind = {
@@ -268,7 +268,8 @@ export const ClockEntryKind = {
   EXTENDED: 'EXTENDED',
   STOPPED: 'STOPPED',
   EXEMPTED: 'EXEMPTED',
-  LIMIT_CHANGED: 'LIMIT_CHANGED'
+  LIMIT_CHANGED: 'LIMIT_CHANGED',
+  RETURN_UPHELD: 'RETURN_UPHELD'
 } as const
 
 export type ClockEntryKind = (typeof ClockEntryKind)[keyof typeof ClockEntryKind]

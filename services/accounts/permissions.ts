@@ -159,11 +159,13 @@ const rolesByPermission = {
   saveCalendar: ['CITY_ADMINISTRATOR'],
   publishCalendar: ['CITY_ADMINISTRATOR'],
   discardCalendar: ['CITY_ADMINISTRATOR'],
-  retryCalendarChange: ['CITY_ADMINISTRATOR'],
   setReworkLimit: ['CITY_ADMINISTRATOR'],
   /** 变更时限 — for the open cases that a line of the manual has decided. */
   limitPreview: ['CITY_ADMINISTRATOR', 'LEADER', 'AUDITOR'],
+  limitChanges: ['CITY_ADMINISTRATOR', 'LEADER', 'AUDITOR'],
   changeLimit: ['CITY_ADMINISTRATOR'],
+  /** 在办变更 — of a calendar or of a limit. */
+  retryChange: ['CITY_ADMINISTRATOR'],
   /** 评价周期 — what whoever evaluates has published, no calendar and no limit alters any more. */
   evaluationPeriods: readers,
   publishEvaluationPeriod: ['EVALUATOR'],

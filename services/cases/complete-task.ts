@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { bindAttachments, claimAttachments } from '../attachments/bind-attachments.ts'
-import { phaseOf } from '../attachments/phase-of.ts'
+import { isReturned, phaseOf } from '../attachments/phase-of.ts'
 import type { Ctx, Json } from '../ctx.ts'
 import { runHandlingClock } from '../deadlines/run-handling-clock.ts'
 import { outcomeUnknown } from '../errors.ts'
@@ -56,7 +56,10 @@ export async function completeTask(ctx: Ctx, completion: TaskCompletion) {
   const handling = parseClock(task.clock).handling[completion.outcome]
   const { handledAt } = task.case
   if (handling !== undefined)
-    await runHandlingClock(ctx, { caseId: task.caseId, act: handling, handledAt })
+    await runHandlingClock(ctx, {
+      ...{ caseId: task.caseId, act: handling, handledAt },
+      isReturned: isReturned(completion.outcome),
+    })
   ctx.queue.add({
     kind: 'complete-task',
     taskId: task.id,

@@ -31,24 +31,32 @@ const purpose = /^(制止|围护|到场|到达|处置|处理|整改|清除|清�
 /** 最长时限 — of a line, in whichever unit. */
 export const longestLimit = 366
 
-/** 处置时限 — reads a limit as manuals write it; refuses, with a reason, what names no single limit. */
+/**
+ * 处置时限 — reads a limit as manuals write it; of a staged one (分段时限) that of the last stage, by which the whole has to be
+ * done. Refuses, with a reason, what names no such limit.
+ */
 export function readLimit(text: string, meanings: LimitMeanings): LimitReading {
   const written = text.normalize('NFKC').replace(/\s+/gu, ' ').trim()
   if (written === '') return refused('no limit is written')
   const found = [...written.matchAll(amount)]
   const [only, ...others] = found
   if (only === undefined) return refused(`“${written}” names no amount and unit of time`)
-  if (others.length > 0)
-    return refused(
-      `“${written}” is staged (${found.map(([stage]) => stage).join(', ')}): write one row a stage`,
-    )
-  const [whole, number = '', unit = ''] = only
+  if (others.length === 0) return readOne(written, only, meanings)
+  const last = lastStage(written, meanings)
+  const stages = found.map(([stage]) => stage).join(', ')
+  return last === null
+    ? refused(`“${written}” is staged (${stages}): write one row a stage`)
+    : {
+        ok: true,
+        limit: last,
+        assumption: `“${written}” is staged (${stages}): the last one counts`,
+      }
+}
+
+function readOne(written: string, found: RegExpExecArray, meanings: LimitMeanings): LimitReading {
+  const [whole, number = '', unit = ''] = found
   const value = numerals[number] ?? Number(number)
-  const rest = written
-    .replace(whole, '')
-    .replace(/[()（）]/gu, '')
-    .replace(/^(以内|之内|内)/u, '')
-    .trim()
+  const rest = restOf(written, whole)
   if (rest !== '' && !purpose.test(rest))
     return refused(`“${rest}” in “${written}” is not understood`)
   if (/^(约|大约)/u.test(whole)) return refused(`“${written}” is not exact`)
@@ -60,6 +68,35 @@ export function readLimit(text: string, meanings: LimitMeanings): LimitReading {
     assumption: rest === '' ? null : `“${written}” is read as ${whole}, for: ${rest}`,
   }
 }
+
+const restOf = (written: string, whole: string): string =>
+  written
+    .replace(whole, '')
+    .replace(/[()（）]/gu, '')
+    .replace(/^(以内|之内|内)/u, '')
+    .trim()
+
+/** Of stages that are told apart, each named, and each longer than the one before; null where they are not. */
+function lastStage(written: string, meanings: LimitMeanings): Limit | null {
+  const limits = written.split(/[,;、。]/u).flatMap((part) => {
+    const [only, ...others] = part.matchAll(amount)
+    if (only === undefined) return part.trim() === '' ? [] : [null]
+    const [whole] = only
+    const name = restOf(part.trim(), whole)
+    const read = readOne(whole, only, meanings)
+    return [others.length === 0 && stageName.test(name) && read.ok ? read.limit : null]
+  })
+  const known = limits.flatMap((limit) => limit ?? [])
+  const rises = known.every(
+    (limit, i) => i === 0 || hoursOf(limit) > hoursOf(known[i - 1] ?? limit),
+  )
+  return known.length === limits.length && rises ? (known.at(-1) ?? null) : null
+}
+
+/** 停工、处罚、拆除 — what a stage is for. */
+const stageName = /^\p{Letter}{2,12}$/u
+const hoursOf = ({ value, unit }: Limit): number =>
+  value * (unit === 'URGENT_HOUR' || unit === 'WORKING_HOUR' ? 1 : 24)
 
 function inUnits(value: number, unit: string, { days, hours }: LimitMeanings): Limit {
   const hourUnit: LimitUnit = hours === 'working' ? 'WORKING_HOUR' : 'URGENT_HOUR'

@@ -7,7 +7,7 @@ import { type Effect, effectOf, lastDueDates } from './ledger-effect.ts'
 /** 台账类型 — what the report tells of a clock; that it was started every case tells by itself. */
 export const ledgerKinds = [
   ...(['PAUSED', 'RESUMED', 'EXTENDED', 'STOPPED', 'EXEMPTED'] as const),
-  'LIMIT_CHANGED',
+  ...(['LIMIT_CHANGED', 'RETURN_UPHELD'] as const),
 ] as const
 export type LedgerKind = (typeof ledgerKinds)[number]
 /** What the report is narrowed by; a field left out narrows nothing. */
@@ -110,6 +110,8 @@ async function withEffect(ctx: Reading, row: Found): Promise<LedgerEntryFound> {
   return { ...row, ...dates, effect: effectOf({ ...row, ...dates }) }
 }
 
+/** As the partial index of changes has them. */
+const rare: ReadonlySet<unknown> = new Set(['PAUSED', 'RESUMED', 'EXTENDED', 'EXEMPTED'])
 const ever = { from: new Date(0), before: new Date('9999-12-31T00:00:00Z') } as const
 
 /** The words of the partial indexes stand here as they stand there, or none of them is used. */
@@ -118,8 +120,7 @@ function conditions(
   page: Pick<LedgerPage, 'after' | 'before'> = {},
 ) {
   const { from = ever.from, before = ever.before } = period
-  const rare = kind !== undefined && kind !== 'STOPPED' && kind !== 'LIMIT_CHANGED'
-  const which = rare
+  const which = rare.has(kind)
     ? Prisma.sql`e.kind IN ('PAUSED', 'RESUMED', 'EXTENDED', 'EXEMPTED')`
     : Prisma.sql`e.kind <> 'STARTED'`
   return [

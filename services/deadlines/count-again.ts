@@ -2,7 +2,7 @@ import type { Ctx } from '../ctx.ts'
 import { pinnedEdition, type Reading } from './calendar-in-force.ts'
 import { type LadderSettings, ladderOfCity } from './ladder-levels.ts'
 import { lockLadders } from './lock-ladder.ts'
-import { movedClock, type OpenClock, openClocks } from './open-clocks.ts'
+import { ledgerBy, movedClock, type OpenClock, openClocks } from './open-clocks.ts'
 import { type ClockMove, writeMoves } from './write-moves.ts'
 
 /** 误算案件 — of some cases those that are open and have a clock which is due, or acts next, at another instant than its ledger and calendar say. */
@@ -58,7 +58,7 @@ export async function countAgain(
 
 async function counted(ctx: Reading, clock: OpenClock, settings: LadderSettings) {
   const edition = await pinnedEdition(ctx, clock.calendarId)
-  return { calendarId: edition.id, ...movedClock(clock, edition, settings) }
+  return { calendarId: edition.id, ...movedClock(clock, ledgerBy(clock, edition), settings) }
 }
 
 type Instants = Pick<OpenClock, 'dueAt' | 'nextAt'>

@@ -1,6 +1,6 @@
 import { type Calendar, calendarOn } from './calendar.ts'
 import { isContinuous } from './due-at.ts'
-import { dueAtOf, type Ledger, type Run, runs } from './ledger.ts'
+import { dueAtOf, excusedRuns, type Ledger, type Run, runs } from './ledger.ts'
 import { dateOf, dayOf, dayStart, type Span } from './local-time.ts'
 import { isWorkingDay, spansOfDay } from './working-time.ts'
 
@@ -10,6 +10,7 @@ export const reasons = [
   'REST_DAY',
   'PUBLIC_HOLIDAY',
   'CLOCK_STANDING',
+  'RETURN_UPHELD',
 ] as const
 export type Reason = (typeof reasons)[number]
 /** 推算 — one stretch between start and due date: counted, or skipped and why; a holiday by its name. */
@@ -23,20 +24,33 @@ export type Stretch = {
 /** 期限推算 — how a due date came about, stretch by stretch without gaps; what is COUNTED adds up to the limit. */
 export function explainDueAt(ledger: Ledger): readonly Stretch[] {
   const dueAt = dueAtOf(ledger)
-  const closed = runs(ledger).map(({ from, to }, i, all) => ({
+  const counted = runs(ledger)
+  const whole: readonly Run[] =
+    counted.length > 0 ? counted : [{ from: ledger.startedAt, to: null }]
+  const closed = whole.map(({ from, to }, i, all) => ({
     from,
     // The last stretch goes on to the due date, as the due date itself assumes.
     to: i === all.length - 1 || to === null || to > dueAt ? dueAt : to,
   }))
   const within = closed.filter(({ from }, i) => i === 0 || from < dueAt)
   const stretches = within.flatMap((run, i) => {
-    const before = within[i - 1]
-    const standing = before
-      ? [{ from: before.to, to: run.from, reason: 'CLOCK_STANDING' as const, name: null }]
-      : []
-    return [...standing, ...countedAndSkipped(run, ledger)]
+    const gap = { from: within[i - 1]?.to ?? ledger.startedAt, to: run.from }
+    return [...uncounted(gap, ledger), ...countedAndSkipped(run, ledger)]
   })
   return merge(stretches.filter(({ from, to }) => from < to))
+}
+
+/** Between two stretches that count: the clock stood, or what it ran does not count. */
+function uncounted(gap: Run & { to: Date }, ledger: Ledger): Stretch[] {
+  const excused = excusedRuns(ledger).flatMap(({ from, to }) =>
+    to !== null && from >= gap.from && to <= gap.to ? [{ from, to }] : [],
+  )
+  const parts = excused.flatMap(({ from, to }, i): Stretch[] => [
+    { from: excused[i - 1]?.to ?? gap.from, to: from, reason: 'CLOCK_STANDING', name: null },
+    { from, to, reason: 'RETURN_UPHELD', name: null },
+  ])
+  const since = excused.at(-1)?.to ?? gap.from
+  return [...parts, { from: since, to: gap.to, reason: 'CLOCK_STANDING', name: null }]
 }
 
 function countedAndSkipped({ from, to }: Run & { to: Date }, ledger: Ledger): Stretch[] {

@@ -2,7 +2,7 @@ import type { ClockEntryKind } from '../../prisma/generated/enums.ts'
 import { dueAtOf, type Ledger } from './ledger.ts'
 import { isUndone } from './ledger-reasons.ts'
 
-/** 期限影响 — what became of a due date: moved or kept, standing with its clock, met or missed at its stop, given up before the step was done, or excused. */
+/** 期限影响 — what became of a due date: moved or kept, standing with its clock, met or missed at its stop, given up before the step was done, or not counted. */
 export const ledgerEffects = [
   'MOVED',
   'KEPT',
@@ -33,7 +33,7 @@ type Entry = DueDates & {
 /** 期限影响 — what one thing that happened to a clock means for its due date. */
 export function effectOf({ kind, at, reason, dueBefore, dueAfter }: Entry): LedgerEffect {
   if (kind === 'PAUSED') return 'STANDING'
-  if (kind === 'EXEMPTED') return 'EXEMPTED'
+  if (kind === 'EXEMPTED' || kind === 'RETURN_UPHELD') return 'EXEMPTED'
   if (kind === 'STOPPED' && isUndone(reason)) return 'NOT_DONE'
   if (kind === 'STOPPED') return at <= dueAfter ? 'IN_TIME' : 'LATE'
   return dueBefore.getTime() === dueAfter.getTime() ? 'KEPT' : 'MOVED'

@@ -17,21 +17,43 @@ export type LedgerEntry = {
 }
 /** 计时段 — a stretch in which the clock runs; open-ended while it still does. */
 export type Run = { readonly from: Date; readonly to: Date | null }
+type Happened = Pick<Ledger, 'startedAt' | 'entries'>
 /** 停表 — what a clock stands since. */
 export const halts: ReadonlySet<ClockEntryKind> = new Set(['PAUSED', 'STOPPED'])
 
-/** 计时段 — the stretches in which the clock ran, in order; never empty. */
-export function runs({ startedAt, entries }: Ledger): readonly Run[] {
-  const ended: Run[] = []
+/** 计时段 — the stretches in which the clock ran and which count, in order; none where the only visit ended by a return that was upheld. */
+export const runs = (ledger: Happened): readonly Run[] => allRuns(ledger).counted
+
+/** 退回成立的时段 — stretches in which the clock ran, of visits that ended by a return which was upheld: nobody had to handle then. */
+export const excusedRuns = (ledger: Happened): readonly Run[] => allRuns(ledger).excused
+
+function allRuns({ startedAt, entries }: Happened) {
+  const counted: Run[] = []
+  const excused: Run[] = []
   let from: Date | null = startedAt
+  // where the runs of the present visit of the case to its unit begin
+  let visit = 0
+  let isStopped = false
   for (const { kind, at } of entries) {
     if (halts.has(kind) && from !== null) {
-      ended.push({ from, to: at })
+      counted.push({ from, to: at })
       from = null
     }
-    if (kind === 'RESUMED') from ??= at
+    if (kind === 'STOPPED') isStopped = true
+    if (kind === 'RESUMED') {
+      from ??= at
+      if (isStopped) visit = counted.length
+      isStopped = false
+    }
+    if (kind === 'RETURN_UPHELD') excused.push(...counted.splice(visit))
   }
-  return from === null ? ended : [...ended, { from, to: null }]
+  return { counted: from === null ? counted : [...counted, { from, to: null }], excused }
+}
+
+/** 超期停表 — whether a clock that stands ran beyond its due date, as far as what it ran counts. */
+export function isStoppedLate(ledger: Happened, dueAt: Date): boolean {
+  const until = runs(ledger).at(-1)?.to ?? null
+  return until !== null && until > dueAt
 }
 
 /** 已豁免 — a clock that was excused: nobody is told of it any more. */

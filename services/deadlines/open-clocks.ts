@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { Prisma } from '../../prisma/generated/client.ts'
 import { ClockEntryKind, ClockState, LimitUnit } from '../../prisma/generated/enums.ts'
+import type { CityScope } from '../ctx.ts'
 import { type CalendarEdition, calendarFor } from './calendar-edition.ts'
 import type { Reading } from './calendar-in-force.ts'
 import { earliestUnrecorded, type LadderSettings, levels, settingsOf } from './ladder-levels.ts'
@@ -29,16 +31,40 @@ const OpenClock = z.object({
 /** 在办时钟 — a clock of an open case with its ledger, and the levels of the ladder that it has reached. */
 export type OpenClock = z.infer<typeof OpenClock>
 
-type Part = { readonly after: string | null; readonly most: number }
+/** 条目决定 — the cases that were filed by an instant and that a line of the manual has decided. */
+export type Decided = { readonly entryId: string; readonly by: Date }
+type Part = {
+  readonly after: string | null
+  readonly most: number
+  /** Null for all. */
+  readonly decided: Decided | null
+}
 
 /** 在办案件 — the next open cases of the city, by id. */
-export async function openCaseIds({ db, city }: Reading, { after, most }: Part): Promise<string[]> {
+export async function openCaseIds(
+  { db, city }: Reading,
+  { after, most, decided }: Part,
+): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT case_id AS id FROM ladders
-    WHERE city_id = ${city.cityId}::uuid AND ended_at IS NULL
-      AND (${after}::uuid IS NULL OR case_id > ${after}::uuid)
-    ORDER BY case_id LIMIT ${most}`
+    SELECT l.case_id AS id FROM ladders l
+    WHERE ${openIn(city, decided)} AND (${after}::uuid IS NULL OR l.case_id > ${after}::uuid)
+    ORDER BY l.case_id LIMIT ${most}`
   return rows.map(({ id }) => id)
+}
+
+/** 在办案件数 — how many open cases a change would go to. */
+export async function countOpenCases({ db, city }: Reading, decided: Decided | null) {
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM ladders l WHERE ${openIn(city, decided)}`
+  return row?.count ?? 0
+}
+
+function openIn({ cityId }: CityScope, decided: Decided | null): Prisma.Sql {
+  const open = Prisma.sql`l.city_id = ${cityId}::uuid AND l.ended_at IS NULL`
+  if (decided === null) return open
+  return Prisma.sql`${open} AND EXISTS (
+    SELECT FROM cases c WHERE c.id = l.case_id AND c.manual_entry_id = ${decided.entryId}::uuid
+      AND c.filed_at <= ${decided.by})`
 }
 
 /** The clocks of those cases that run, stand, or may go on: handling's after a return. */
@@ -72,10 +98,9 @@ export const ledgerBy = (clock: OpenClock, edition: CalendarEdition): Ledger => 
 export const stoodAt = ({ state, entries }: OpenClock): Date | null =>
   state === 'RUNNING' ? null : (entries.findLast(({ kind }) => halts.has(kind))?.at ?? null)
 
-/** 改期 — what a clock says by another edition: nothing of its ledger changes. */
-export function movedClock(clock: OpenClock, edition: CalendarEdition, city: LadderSettings) {
+/** 改期 — what a clock says by another calendar, or another limit: all that has happened to it stays. */
+export function movedClock(clock: OpenClock, ledger: Ledger, city: LadderSettings) {
   const settings = settingsOf(clock, city)
-  const ledger = ledgerBy(clock, edition)
   const next = isExempt(ledger)
     ? null
     : earliestUnrecorded(levels(ledger, settings), new Set(clock.recorded))

@@ -6,6 +6,7 @@ import { changedDays } from './changed-days.ts'
 import { type DraftChoice, lockDraft } from './draft-calendar.ts'
 import { dateOf, dayOf } from './local-time.ts'
 import { calendarClash, documentNeeded, noWorkingDay, secondApproverNeeded } from './refusals.ts'
+import { requestChange } from './request-change.ts'
 import { isWorkingDay } from './working-time.ts'
 
 type Publishing = DraftChoice & { readonly applyToOpen?: boolean }
@@ -34,7 +35,7 @@ export async function publishCalendar(ctx: Ctx, { applyToOpen = false, ...choice
     },
     select: { id: true },
   })
-  if (applyToOpen) await requestChange(ctx, draft.id)
+  if (applyToOpen) await requestChange(ctx, { calendarId: draft.id })
   ctx.audit({
     ...{ action: 'publishCalendar', subjectType: 'WorkingCalendar', subjectId: draft.id },
     details: {
@@ -45,19 +46,6 @@ export async function publishCalendar(ctx: Ctx, { applyToOpen = false, ...choice
     },
   })
   return { calendarId: draft.id }
-}
-
-async function requestChange(ctx: Ctx, calendarId: string): Promise<void> {
-  const { cityId, cityCode } = ctx.city
-  await ctx.db.calendarChange.create({
-    data: {
-      ...{ calendarId, cityId, requestedAt: ctx.now() },
-      requestedById: ctx.actor.kind === 'PERSON' ? ctx.actor.id : null,
-      total: await ctx.db.ladder.count({ where: { cityId, endedAt: null } }),
-    },
-    select: { calendarId: true },
-  })
-  await ctx.db.$executeRaw`SELECT enqueue_calendar_change(${calendarId}::uuid, ${cityCode})`
 }
 
 async function assertAlone(ctx: Ctx, { effectiveFrom }: WorkingCalendar): Promise<void> {

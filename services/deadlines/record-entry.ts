@@ -8,7 +8,10 @@ import type { LockedLadder } from './lock-ladder.ts'
 
 type NewEntry = {
   readonly clockId: string
-  readonly kind: Extract<ClockEntryKind, 'PAUSED' | 'RESUMED' | 'EXTENDED' | 'EXEMPTED'>
+  readonly kind: Extract<
+    ClockEntryKind,
+    'PAUSED' | 'RESUMED' | 'EXTENDED' | 'EXEMPTED' | 'RETURN_UPHELD'
+  >
   /** For EXTENDED: by how much, in the clock's own unit. */
   readonly amount?: number
   /** For PAUSED: when the ladder lets it go on. */
@@ -19,7 +22,10 @@ type NewEntry = {
   /** Where it is written later than it happened. */
   readonly at?: Date
 }
-const states = { PAUSED: 'PAUSED', RESUMED: 'RUNNING' } as const
+const states: Readonly<Partial<Record<NewEntry['kind'], ClockState>>> = {
+  PAUSED: 'PAUSED',
+  RESUMED: 'RUNNING',
+}
 
 /** 记账 — adds an entry to a clock's ledger and follows from it what the clock says now; the ladder is armed anew where that is earlier. Answers the clock's next instant. */
 export async function recordEntry(ctx: Ctx, ladder: LockedLadder, entry: NewEntry) {
@@ -34,7 +40,7 @@ export async function recordEntry(ctx: Ctx, ladder: LockedLadder, entry: NewEntr
   const limit = { value: clock.limitValue, unit: clock.limitUnit }
   const entries = [...clock.entries, { kind, at, amount }]
   const ledger = { startedAt: clock.startedAt, limit, entries, calendar }
-  const state: ClockState = kind === 'EXTENDED' || kind === 'EXEMPTED' ? clock.state : states[kind]
+  const state = states[kind] ?? clock.state
   const recorded = new Set(clock.escalations.map(({ level }) => level))
   const settings = settingsOf(clock, ladder)
   const level = isExempt(ledger) ? null : earliestUnrecorded(levels(ledger, settings), recorded)

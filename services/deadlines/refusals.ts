@@ -66,12 +66,6 @@ export const monthNotOver = (month: string) =>
     `The month ${month} is not over. Nothing was published; publish it once it is.`,
     'month',
   )
-/** 案件过多 — more cases than one act changes. */
-export const tooManyCases = (most: number) =>
-  invalidInput(
-    `This line of the manual has decided more than ${most} open cases: too many for one act. Nothing was changed.`,
-    'entryId',
-  )
 /** 级别次序 — the warning comes before the limit, the next level at the limit, the further ones after it, one after the other. */
 export const ladderOutOfOrder = (most: number, longest: number) =>
   new DomainError(
@@ -86,11 +80,11 @@ export const levelWithoutOffice = (level: number) =>
     `Level ${level} tells nobody. Nothing was changed; say which office it tells.`,
     'levels',
   )
-/** 已有后版 — an earlier edition never follows a later one. */
-export const laterEditionApplied = () =>
+/** 已有后版 — an earlier edition, or limit of a line, never follows a later one. */
+export const laterChangeApplied = () =>
   new DomainError(
     'VERSION_CONFLICT',
-    'A later edition has been applied to the open cases since. Nothing was changed; they are counted by that one.',
+    'A later change has been applied to the open cases since. Nothing was changed; they are counted by that one.',
   )
 /** 实时城市 — a productive city runs in real time. */
 export const cityTimeIsReal = () =>

@@ -1,5 +1,7 @@
+import type { Clock } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
 import { GivenLadder, ladderSettings } from './given-ladder.ts'
+import type { LedgerReason } from './ledger-reasons.ts'
 import { type LockedLadder, ladderOf } from './lock-ladder.ts'
 import { recordEntry } from './record-entry.ts'
 import { isRework, reworkShareOf, shareOf } from './rework-limit.ts'
@@ -9,31 +11,51 @@ import { stopClocks } from './stop-clock.ts'
 type HandlingAct = {
   readonly caseId: string
   readonly act: 'START' | 'RESUME' | 'STOP'
+  /** Whether its unit sends the case back unhandled (退回). */
+  readonly isReturned?: boolean
   /** When the case was last reported handled, before this act. */
   readonly handledAt?: Date | null
 }
 const key = 'handling'
 
 /**
- * 处置计时 — starts at dispatch and stops at the department's feedback; a unit that gets the case again goes on with
- * its clock (累计计时), or for rework gets what the city gives for it (返工时限).
+ * 处置计时 — starts at dispatch and stops at the department's feedback or return; a unit that gets the case again goes
+ * on with its clock (累计计时), or for rework gets what the city gives for it (返工时限). Where another unit gets what
+ * one has returned, the return is upheld (退回成立): that visit is not counted.
  */
 export async function runHandlingClock(ctx: Ctx, given: HandlingAct): Promise<void> {
-  const { caseId, act, handledAt = null } = given
-  if (act === 'STOP') return stopClocks(ctx, caseId, { key })
+  const { caseId, act, handledAt = null, isReturned = false } = given
+  if (act === 'STOP')
+    return stopClocks(ctx, caseId, { key, ...(isReturned && { reason: 'RETURNED' }) })
   const ladder = await ladderOf(ctx, caseId)
   const unitId = ladder.responsibleUnitId
-  const known = await ctx.db.clock.findFirst({
-    where: { caseId, key, unitId },
-    orderBy: { startedAt: 'desc' },
-    select: { id: true, state: true, startedAt: true },
-  })
-  if (known === null) return startHandling(ctx, ladder)
+  const clocks = await handlingClocks(ctx, caseId)
+  for (const { id: clockId } of clocks.filter((one) => one.unitId !== unitId && isReturn(one)))
+    await recordEntry(ctx, ladder, { clockId, kind: 'RETURN_UPHELD' })
+  const known = clocks.find((one) => one.unitId === unitId)
+  if (known === undefined) return startHandling(ctx, ladder)
   if (known.state !== 'STOPPED') return
   const share = isRework({ ...known, handledAt }) ? reworkShareOf(ladder) : null
   if (share !== null) return startHandling(ctx, ladder, share)
-  await recordEntry(ctx, ladder, { clockId: known.id, kind: 'RESUMED' })
+  const reason = isReturn(known) ? 'RETURN_REFUSED' : ''
+  await recordEntry(ctx, ladder, { clockId: known.id, kind: 'RESUMED', reason })
 }
+
+type HandlingClock = Pick<Clock, 'id' | 'state' | 'startedAt' | 'unitId'> & {
+  readonly lastReason: string
+}
+
+/** Those of all units that have had the case, the latest first. */
+const handlingClocks = ({ db }: Ctx, caseId: string) => db.$queryRaw<HandlingClock[]>`
+  SELECT k.id, k.state, k.started_at AS "startedAt", k.unit_id AS "unitId", e.reason AS "lastReason"
+  FROM clocks k CROSS JOIN LATERAL (
+    SELECT reason FROM clock_entries WHERE clock_id = k.id ORDER BY number DESC LIMIT 1) e
+  WHERE k.case_id = ${caseId}::uuid AND k.key = ${key}
+  ORDER BY k.started_at DESC`
+
+/** It stands since its unit sent the case back. */
+const isReturn = ({ state, lastReason }: HandlingClock): boolean =>
+  state === 'STOPPED' && lastReason === ('RETURNED' satisfies LedgerReason)
 
 async function startHandling(ctx: Ctx, ladder: LockedLadder, share?: number): Promise<void> {
   const { handlingLimitValue: value, handlingLimitUnit: unit, responsibleUnitId: unitId } = ladder

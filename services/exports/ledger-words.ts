@@ -25,6 +25,7 @@ export const ledgerWords = {
       STOPPED: '停表',
       EXEMPTED: '豁免',
       LIMIT_CHANGED: '变更时限',
+      RETURN_UPHELD: '退回成立',
     },
     limitUnits: {
       URGENT_HOUR: '小时（不分昼夜）',
@@ -62,6 +63,8 @@ export const ledgerWords = {
       CASE_ENDED: '案件已终结',
       RECONCILED: '对账',
       SUSPENSION_OVER: '挂账期满',
+      RETURNED: '退回',
+      RETURN_REFUSED: '退回不成立，仍由本单位处置',
     },
     rework: '返工',
     system: '系统',
@@ -75,6 +78,7 @@ export const ledgerWords = {
       STOPPED: 'Stopped',
       EXEMPTED: 'Exempted',
       LIMIT_CHANGED: 'Limit changed',
+      RETURN_UPHELD: 'Return upheld',
     },
     limitUnits: {
       URGENT_HOUR: 'h, around the clock',
@@ -112,6 +116,8 @@ export const ledgerWords = {
       CASE_ENDED: 'Case ended',
       RECONCILED: 'Reconciled with the engine',
       SUSPENSION_OVER: 'Suspension is over',
+      RETURNED: 'Returned',
+      RETURN_REFUSED: 'The return was refused: the unit handles it',
     },
     rework: 'rework',
     system: 'the system',

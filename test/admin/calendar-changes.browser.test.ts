@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { setReworkLimit } from '../../services/deadlines/set-rework-limit.ts'
+import { applyNow } from '../services/deadlines/an-open-change.ts'
 import { aCaseAt } from '../support/working-city.ts'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
 
@@ -18,7 +19,7 @@ describe.skipIf(noBrowser)('工作日历 what the city sets beside it', () => {
         orderBy: { edition: 'desc' },
       })
       const failed = { state: 'FAILED', failure: 'FAULT', total: 3, done: 1 } as const
-      await db.calendarChange.upsert({
+      await db.openCaseChange.upsert({
         where: { calendarId },
         create: { calendarId, cityId, requestedAt: now(), ...failed },
         update: failed,
@@ -27,7 +28,7 @@ describe.skipIf(noBrowser)('工作日历 what the city sets beside it', () => {
     const page = await desk.open()
     await signInAs(page, desk.city, { role: 'CITY_ADMINISTRATOR' })
     await page.goto('/#/calendars')
-    await page.getByText('3 件在办案件中已有 1 件按此版本计算').waitFor()
+    await page.getByText('3 件在办案件中已有 1 件按此变更计算').waitFor()
     await page.getByRole('button', { name: '重试' }).click()
     await page.getByText(/等待应用于 3 件在办案件/).waitFor()
   })
@@ -83,6 +84,12 @@ describe.skipIf(noBrowser)('工作日历 what the city sets beside it', () => {
   })
 })
 
+const lineOf = (caseId: string) =>
+  desk.city.act(async ({ db }) => {
+    const { manualEntryId } = await db.case.findUniqueOrThrow({ where: { id: caseId } })
+    return manualEntryId ?? ''
+  })
+
 describe.skipIf(noBrowser)('变更时限 another limit for open cases', () => {
   test('is looked at first on the page of the edition, and then is one act with its reason', async () => {
     const { caseId } = await aCaseAt(desk.city, 'userTask_HandleCase')
@@ -102,6 +109,11 @@ describe.skipIf(noBrowser)('变更时限 another limit for open cases', () => {
     await dialog.getByText(/^在办案件 \d+ 件/).waitFor()
     await send.click()
     await dialog.waitFor({ state: 'detached' })
+    const changes = page.getByRole('region', { name: '在办时限变更' })
+    await changes.getByText('汛期从速').waitFor()
+    await changes.getByText(/^等待应用于 \d+ 件在办案件/).waitFor()
+    await applyNow(desk.city, { entryId: await lineOf(caseId) })
+    await changes.getByText(/^已应用于 \d+ 件在办案件/).waitFor()
     const entries = await desk.city.act(({ db }) =>
       db.clockEntry.findMany({ where: { caseId, kind: 'LIMIT_CHANGED' } }),
     )

@@ -3,6 +3,7 @@ import { calendarChange } from './calendar-change.ts'
 import { dueDate } from './due-date.ts'
 import { editor } from './editor.ts'
 import { lifecycle } from './lifecycle.ts'
+import { limitChange } from './limit-change.ts'
 import { manualDecisions } from './manual-decisions.ts'
 import { manualEditor } from './manual-editor.ts'
 import { nextTask } from './next-task.ts'
@@ -13,6 +14,7 @@ import { stored } from './stored/stored.ts'
 
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   'calendar-change': calendarChange,
+  'limit-change': limitChange,
   'due-date': dueDate,
   lifecycle,
   'next-task': nextTask,

@@ -20,7 +20,7 @@ export const doors = [
   ...['keep_waiting_jobs', 'watch_figures', 'queued_completions'],
   ...['engine_reconciled', 'enqueue_reconciliation'],
   ...['find_cases', 'unstarted_commands', 'enqueue_manual_trial', 'enqueue_example_run'],
-  'enqueue_calendar_change',
+  'enqueue_open_case_change',
   ...['enqueue_notices', 'enqueue_delivery', 'find_delivery'],
   ...['find_order_slip'],
   ...['enqueue_work'],

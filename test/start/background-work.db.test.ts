@@ -4,7 +4,7 @@ import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { draftCalendar } from '../../services/deadlines/draft-calendar.ts'
 import { publishCalendar } from '../../services/deadlines/publish-calendar.ts'
-import { retryCalendarChange } from '../../services/deadlines/retry-calendar-change.ts'
+import { retryChange } from '../../services/deadlines/retry-change.ts'
 import { runManualExamples } from '../../services/manual-examples/request-run.ts'
 import { tryManual } from '../../services/manual-trials/request-trial.ts'
 import { startBackgroundWork } from '../../start/background-work.ts'
@@ -57,13 +57,17 @@ test('日历变更 an edition is applied to the open cases in the background, an
   })
   const isDone = () =>
     city.act(async ({ db }) => {
-      const { state } = await db.calendarChange.findUniqueOrThrow({ where: { calendarId } })
+      const { state } = await db.openCaseChange.findUniqueOrThrow({ where: { calendarId } })
       return state === 'DONE'
     })
   await eventually(isDone, 10_000)
   await city.act(async (ctx) => {
-    await ctx.db.calendarChange.update({ where: { calendarId }, data: { state: 'FAILED' } })
-    await retryCalendarChange(ctx, { calendarId })
+    const { id: changeId } = await ctx.db.openCaseChange.update({
+      where: { calendarId },
+      data: { state: 'FAILED' },
+      select: { id: true },
+    })
+    await retryChange(ctx, { changeId })
   })
   await eventually(isDone, 10_000)
 })

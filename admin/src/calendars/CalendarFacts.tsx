@@ -27,7 +27,7 @@ export const CalendarFacts = ({ calendar }: { readonly calendar: Calendar }) => 
           [
             text('calendars.change'),
             change &&
-              text(`calendarChangeStates.${change.state}`, {
+              text(`changeStates.${change.state}`, {
                 done: change.done,
                 total: change.total,
                 moved: change.moved,

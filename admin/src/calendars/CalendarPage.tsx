@@ -40,7 +40,7 @@ export const CalendarPage = () => {
       {calendar !== undefined && (
         <Stack sx={{ gap: 2 }}>
           <EditionLinks editions={editions ?? []} shown={calendar.id} />
-          <FailedChange calendar={calendar} />
+          <FailedChange change={calendar.change} queryKey={['calendar', calendar.id]} />
           {editing ? (
             <>
               <DraftEditor key={calendar.id} calendar={calendar} />

@@ -3,20 +3,26 @@ import AlertTitle from '@mui/material/AlertTitle'
 import Button from '@mui/material/Button'
 import { useQueryClient } from '@tanstack/react-query'
 import { Link } from 'react-router'
+import type { OpenCaseChangeFragment } from '../api/generated/operations.ts'
 import { useAct } from '../api/use-act.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { useViewer } from '../shell/use-viewer.ts'
 import { en } from '../texts/en.ts'
 import { keyIn } from '../texts/keys-of.ts'
 import { useText } from '../texts/use-text.ts'
-import { retryCalendarChange } from './change-calendars.ts'
-import type { Calendar } from './use-calendar.ts'
+import { retryChange } from './change-calendars.ts'
 
-/** 变更失败 — an edition that has not reached all open cases: why, what was kept, and the way to try again. */
-export const FailedChange = ({ calendar: { id, change } }: { readonly calendar: Calendar }) => {
+type Props = {
+  readonly change: OpenCaseChangeFragment | null
+  /** What shows how far it is. */
+  readonly queryKey: readonly string[]
+}
+
+/** 变更失败 — an edition, or a limit, that has not reached all open cases: why, what was kept, and the way to try again. */
+export const FailedChange = ({ change, queryKey }: Props) => {
   const text = useText()
   if (change?.state !== 'FAILED') return null
-  const { done, total, failure, failedCase, superseded } = change
+  const { id, done, total, failure, failedCase, superseded } = change
   const why = keyIn(en.errors, failure) ?? 'FAULT'
   return (
     <Alert severity="error">
@@ -31,20 +37,24 @@ export const FailedChange = ({ calendar: { id, change } }: { readonly calendar: 
         )}
       </div>
       <div>{text('calendars.failedKept', { done, total })}</div>
-      {superseded ? <div>{text('calendars.superseded')}</div> : <Retry calendarId={id} />}
+      {superseded ? (
+        <div>{text('calendars.superseded')}</div>
+      ) : (
+        <Retry changeId={id} queryKey={queryKey} />
+      )}
     </Alert>
   )
 }
 
-const Retry = ({ calendarId }: { readonly calendarId: string }) => {
+const Retry = ({ changeId, queryKey }: Pick<Props, 'queryKey'> & { readonly changeId: string }) => {
   const text = useText()
   const viewer = useViewer()
   const client = useQueryClient()
-  const { perform, busy, error } = useAct(retryCalendarChange)
-  if (!viewer?.may('retryCalendarChange')) return null
+  const { perform, busy, error } = useAct(retryChange)
+  if (!viewer?.may('retryChange')) return null
   const retry = async () => {
-    await perform({ calendarId })
-    await client.invalidateQueries({ queryKey: ['calendar', calendarId] })
+    await perform({ changeId })
+    await client.invalidateQueries({ queryKey })
   }
   return (
     <>

@@ -7,8 +7,8 @@ import {
   type MoveCityTimeInput,
   PublishCalendar,
   type PublishCalendarInput,
-  RetryCalendarChange,
-  type RetryCalendarChangeInput,
+  RetryChange,
+  type RetryChangeInput,
   SaveCalendar,
   type SaveCalendarInput,
   SetCitySpeed,
@@ -40,9 +40,9 @@ export const publishCalendar = async (input: PublishCalendarInput) =>
 export const discardCalendar = async (input: DiscardCalendarInput) =>
   accepted((await ask(DiscardCalendar, { input })).discardCalendar)
 
-/** 重试日历变更 — it goes on where it failed. */
-export const retryCalendarChange = async (input: RetryCalendarChangeInput) =>
-  accepted((await ask(RetryCalendarChange, { input })).retryCalendarChange)
+/** 重试在办变更 — it goes on where it failed. */
+export const retryChange = async (input: RetryChangeInput) =>
+  accepted((await ask(RetryChange, { input })).retryChange)
 
 /** 设定返工时限 — for rework that begins from now on. */
 export const setReworkLimit = async (input: SetReworkLimitInput) =>

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { ApiError } from '../api/api-error.ts'
 import {
   type CalendarFragment,
+  type OpenCaseChangeFragment,
   ReadCalendar,
   ReadCalendars,
   ReadCalendarYear,
@@ -20,9 +21,10 @@ export const useCalendars = () =>
   })
 
 const lookAgainMs = 1_000
-/** It is still being applied to open cases. */
-const isUnderWay = (calendar: Calendar | undefined) =>
-  calendar?.change?.state === 'WAITING' || calendar?.change?.state === 'RUNNING'
+
+/** 执行中 — looks again while a change is still being applied to open cases. */
+export const lookAgain = (changes: readonly Pick<OpenCaseChangeFragment, 'state'>[]) =>
+  changes.some(({ state }) => state === 'WAITING' || state === 'RUNNING') ? lookAgainMs : false
 
 /** 日历版本 — one edition with all that it says. */
 export const useCalendar = (id: string | undefined) =>
@@ -34,7 +36,7 @@ export const useCalendar = (id: string | undefined) =>
       if (workingCalendar === null) throw new ApiError('NOT_FOUND', id ?? '')
       return workingCalendar
     },
-    refetchInterval: ({ state }) => (isUnderWay(state.data) ? lookAgainMs : false),
+    refetchInterval: ({ state: { data } }) => lookAgain(data?.change ? [data.change] : []),
   })
 
 type Year = { readonly calendar: Calendar; readonly year: number; readonly unitId: string | null }

@@ -15,6 +15,7 @@ import { EntryFilters } from './EntryFilters.tsx'
 import { EntryRows } from './EntryRows.tsx'
 import { StartDraft } from './editor/StartDraft.tsx'
 import { EditionFlow } from './flow/EditionFlow.tsx'
+import { LimitChanges } from './limits/LimitChanges.tsx'
 import { MoveManual } from './moving/MoveManual.tsx'
 import { EditionReceipts } from './rounds/EditionReceipts.tsx'
 import { EditionRounds } from './rounds/EditionRounds.tsx'
@@ -42,6 +43,7 @@ export const EditionShow = () => {
       <EditionScans id={id} />
       <LegalDocuments id={id} />
       <EditionChecks id={id} />
+      <LimitChanges editionId={id} />
       <EntryFilters />
       <Listing empty={empty}>
         <EntryRows editionId={id} />

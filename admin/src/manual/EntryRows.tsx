@@ -57,6 +57,9 @@ export const EntryRows = ({ editionId }: { readonly editionId: string }) => {
       cell: (entry) => (
         <>
           {limitInWords(text, entry)}
+          {isStaged(entry) && (
+            <Box sx={{ color: 'text.secondary', fontWeight: 400 }}>{entry.limitText}</Box>
+          )}
           {mayChange && (
             <div className="no-print">
               <ChangeLimit entry={entry} />
@@ -85,6 +88,9 @@ function useMayChangeLimits(editionId: string): boolean {
   const decides = edition?.status === 'PUBLISHED' || edition?.status === 'SUPERSEDED'
   return decides && viewer?.may('changeLimit') === true
 }
+
+/** 分段时限 — its stages are said in words only. */
+const isStaged = ({ limitText }: ManualEntry) => /[,，;；、]/u.test(limitText)
 
 const saysMore = (entry: ManualEntry) =>
   isLimited(entry) ||

@@ -443,7 +443,7 @@ export const ModelName = {
   ManualHeading: 'ManualHeading',
   ManualMovedLine: 'ManualMovedLine',
   WorkingCalendar: 'WorkingCalendar',
-  CalendarChange: 'CalendarChange',
+  OpenCaseChange: 'OpenCaseChange',
   EvaluationPeriod: 'EvaluationPeriod',
   Case: 'Case',
   CaseText: 'CaseText',
@@ -495,7 +495,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "city" | "organizationUnit" | "unitVersion" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "substitution" | "savedView" | "duty" | "label" | "bulkAct" | "bulkItem" | "handover" | "handoverItem" | "listExport" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "catalogueEdition" | "classMapping" | "component" | "manualEdition" | "manualEditionStep" | "manualEntry" | "manualRule" | "manualEdit" | "manualLineComment" | "manualRound" | "manualRoundUnit" | "manualRoundLine" | "manualReceipt" | "manualTrial" | "manualTrialChange" | "manualTrialCase" | "manualExample" | "manualExampleRun" | "manualExampleResult" | "unitPhrase" | "importLine" | "manualHeading" | "manualMovedLine" | "workingCalendar" | "calendarChange" | "evaluationPeriod" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "mergedReport" | "task" | "hop" | "orderSlip" | "stepVisit" | "clock" | "clockEntry" | "clockRequest" | "supervisionOrder" | "ladder" | "escalation" | "notice" | "delivery" | "comment" | "attachment" | "commentMention" | "form" | "processEdition" | "processDraft" | "processMilestone" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
+    modelProps: "city" | "organizationUnit" | "unitVersion" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "substitution" | "savedView" | "duty" | "label" | "bulkAct" | "bulkItem" | "handover" | "handoverItem" | "listExport" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "catalogueEdition" | "classMapping" | "component" | "manualEdition" | "manualEditionStep" | "manualEntry" | "manualRule" | "manualEdit" | "manualLineComment" | "manualRound" | "manualRoundUnit" | "manualRoundLine" | "manualReceipt" | "manualTrial" | "manualTrialChange" | "manualTrialCase" | "manualExample" | "manualExampleRun" | "manualExampleResult" | "unitPhrase" | "importLine" | "manualHeading" | "manualMovedLine" | "workingCalendar" | "openCaseChange" | "evaluationPeriod" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "mergedReport" | "task" | "hop" | "orderSlip" | "stepVisit" | "clock" | "clockEntry" | "clockRequest" | "supervisionOrder" | "ladder" | "escalation" | "notice" | "delivery" | "comment" | "attachment" | "commentMention" | "form" | "processEdition" | "processDraft" | "processMilestone" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -3887,77 +3887,77 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
-    CalendarChange: {
-      payload: Prisma.$CalendarChangePayload<ExtArgs>
-      fields: Prisma.CalendarChangeFieldRefs
+    OpenCaseChange: {
+      payload: Prisma.$OpenCaseChangePayload<ExtArgs>
+      fields: Prisma.OpenCaseChangeFieldRefs
       operations: {
         findUnique: {
-          args: Prisma.CalendarChangeFindUniqueArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarChangePayload> | null
+          args: Prisma.OpenCaseChangeFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OpenCaseChangePayload> | null
         }
         findUniqueOrThrow: {
-          args: Prisma.CalendarChangeFindUniqueOrThrowArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarChangePayload>
+          args: Prisma.OpenCaseChangeFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OpenCaseChangePayload>
         }
         findFirst: {
-          args: Prisma.CalendarChangeFindFirstArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarChangePayload> | null
+          args: Prisma.OpenCaseChangeFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OpenCaseChangePayload> | null
         }
         findFirstOrThrow: {
-          args: Prisma.CalendarChangeFindFirstOrThrowArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarChangePayload>
+          args: Prisma.OpenCaseChangeFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OpenCaseChangePayload>
         }
         findMany: {
-          args: Prisma.CalendarChangeFindManyArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarChangePayload>[]
+          args: Prisma.OpenCaseChangeFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OpenCaseChangePayload>[]
         }
         create: {
-          args: Prisma.CalendarChangeCreateArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarChangePayload>
+          args: Prisma.OpenCaseChangeCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OpenCaseChangePayload>
         }
         createMany: {
-          args: Prisma.CalendarChangeCreateManyArgs<ExtArgs>
+          args: Prisma.OpenCaseChangeCreateManyArgs<ExtArgs>
           result: BatchPayload
         }
         createManyAndReturn: {
-          args: Prisma.CalendarChangeCreateManyAndReturnArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarChangePayload>[]
+          args: Prisma.OpenCaseChangeCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OpenCaseChangePayload>[]
         }
         delete: {
-          args: Prisma.CalendarChangeDeleteArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarChangePayload>
+          args: Prisma.OpenCaseChangeDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OpenCaseChangePayload>
         }
         update: {
-          args: Prisma.CalendarChangeUpdateArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarChangePayload>
+          args: Prisma.OpenCaseChangeUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OpenCaseChangePayload>
         }
         deleteMany: {
-          args: Prisma.CalendarChangeDeleteManyArgs<ExtArgs>
+          args: Prisma.OpenCaseChangeDeleteManyArgs<ExtArgs>
           result: BatchPayload
         }
         updateMany: {
-          args: Prisma.CalendarChangeUpdateManyArgs<ExtArgs>
+          args: Prisma.OpenCaseChangeUpdateManyArgs<ExtArgs>
           result: BatchPayload
         }
         updateManyAndReturn: {
-          args: Prisma.CalendarChangeUpdateManyAndReturnArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarChangePayload>[]
+          args: Prisma.OpenCaseChangeUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OpenCaseChangePayload>[]
         }
         upsert: {
-          args: Prisma.CalendarChangeUpsertArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarChangePayload>
+          args: Prisma.OpenCaseChangeUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OpenCaseChangePayload>
         }
         aggregate: {
-          args: Prisma.CalendarChangeAggregateArgs<ExtArgs>
-          result: runtime.Types.Utils.Optional<Prisma.AggregateCalendarChange>
+          args: Prisma.OpenCaseChangeAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateOpenCaseChange>
         }
         groupBy: {
-          args: Prisma.CalendarChangeGroupByArgs<ExtArgs>
-          result: runtime.Types.Utils.Optional<Prisma.CalendarChangeGroupByOutputType>[]
+          args: Prisma.OpenCaseChangeGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.OpenCaseChangeGroupByOutputType>[]
         }
         count: {
-          args: Prisma.CalendarChangeCountArgs<ExtArgs>
-          result: runtime.Types.Utils.Optional<Prisma.CalendarChangeCountAggregateOutputType> | number
+          args: Prisma.OpenCaseChangeCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.OpenCaseChangeCountAggregateOutputType> | number
         }
       }
     }
@@ -7494,9 +7494,13 @@ export const WorkingCalendarScalarFieldEnum = {
 export type WorkingCalendarScalarFieldEnum = (typeof WorkingCalendarScalarFieldEnum)[keyof typeof WorkingCalendarScalarFieldEnum]
 
 
-export const CalendarChangeScalarFieldEnum = {
-  calendarId: 'calendarId',
+export const OpenCaseChangeScalarFieldEnum = {
+  id: 'id',
   cityId: 'cityId',
+  calendarId: 'calendarId',
+  entryId: 'entryId',
+  limitValue: 'limitValue',
+  reason: 'reason',
   state: 'state',
   requestedById: 'requestedById',
   requestedAt: 'requestedAt',
@@ -7510,7 +7514,7 @@ export const CalendarChangeScalarFieldEnum = {
   failedCaseId: 'failedCaseId'
 } as const
 
-export type CalendarChangeScalarFieldEnum = (typeof CalendarChangeScalarFieldEnum)[keyof typeof CalendarChangeScalarFieldEnum]
+export type OpenCaseChangeScalarFieldEnum = (typeof OpenCaseChangeScalarFieldEnum)[keyof typeof OpenCaseChangeScalarFieldEnum]
 
 
 export const EvaluationPeriodScalarFieldEnum = {
@@ -8728,16 +8732,16 @@ export type ListEnumCalendarStateFieldRefInput<$PrismaModel> = FieldRefInputType
 
 
 /**
- * Reference to a field of type 'CalendarChangeState'
+ * Reference to a field of type 'OpenCaseChangeState'
  */
-export type EnumCalendarChangeStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'CalendarChangeState'>
+export type EnumOpenCaseChangeStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'OpenCaseChangeState'>
     
 
 
 /**
- * Reference to a field of type 'CalendarChangeState[]'
+ * Reference to a field of type 'OpenCaseChangeState[]'
  */
-export type ListEnumCalendarChangeStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'CalendarChangeState[]'>
+export type ListEnumOpenCaseChangeStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'OpenCaseChangeState[]'>
     
 
 
@@ -9161,7 +9165,7 @@ export type GlobalOmitConfig = {
   manualHeading?: Prisma.ManualHeadingOmit
   manualMovedLine?: Prisma.ManualMovedLineOmit
   workingCalendar?: Prisma.WorkingCalendarOmit
-  calendarChange?: Prisma.CalendarChangeOmit
+  openCaseChange?: Prisma.OpenCaseChangeOmit
   evaluationPeriod?: Prisma.EvaluationPeriodOmit
   case?: Prisma.CaseOmit
   caseText?: Prisma.CaseTextOmit

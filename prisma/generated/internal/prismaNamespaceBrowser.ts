@@ -97,7 +97,7 @@ export const ModelName = {
   ManualHeading: 'ManualHeading',
   ManualMovedLine: 'ManualMovedLine',
   WorkingCalendar: 'WorkingCalendar',
-  CalendarChange: 'CalendarChange',
+  OpenCaseChange: 'OpenCaseChange',
   EvaluationPeriod: 'EvaluationPeriod',
   Case: 'Case',
   CaseText: 'CaseText',
@@ -982,9 +982,13 @@ export const WorkingCalendarScalarFieldEnum = {
 export type WorkingCalendarScalarFieldEnum = (typeof WorkingCalendarScalarFieldEnum)[keyof typeof WorkingCalendarScalarFieldEnum]
 
 
-export const CalendarChangeScalarFieldEnum = {
-  calendarId: 'calendarId',
+export const OpenCaseChangeScalarFieldEnum = {
+  id: 'id',
   cityId: 'cityId',
+  calendarId: 'calendarId',
+  entryId: 'entryId',
+  limitValue: 'limitValue',
+  reason: 'reason',
   state: 'state',
   requestedById: 'requestedById',
   requestedAt: 'requestedAt',
@@ -998,7 +1002,7 @@ export const CalendarChangeScalarFieldEnum = {
   failedCaseId: 'failedCaseId'
 } as const
 
-export type CalendarChangeScalarFieldEnum = (typeof CalendarChangeScalarFieldEnum)[keyof typeof CalendarChangeScalarFieldEnum]
+export type OpenCaseChangeScalarFieldEnum = (typeof OpenCaseChangeScalarFieldEnum)[keyof typeof OpenCaseChangeScalarFieldEnum]
 
 
 export const EvaluationPeriodScalarFieldEnum = {

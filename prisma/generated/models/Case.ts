@@ -668,7 +668,7 @@ export type CaseWhereInput = {
   mergedReports?: Prisma.MergedReportListRelationFilter
   attachments?: Prisma.AttachmentListRelationFilter
   trials?: Prisma.ManualTrialCaseListRelationFilter
-  failedChanges?: Prisma.CalendarChangeListRelationFilter
+  failedChanges?: Prisma.OpenCaseChangeListRelationFilter
   manualExamples?: Prisma.ManualExampleListRelationFilter
 }
 
@@ -749,7 +749,7 @@ export type CaseOrderByWithRelationInput = {
   mergedReports?: Prisma.MergedReportOrderByRelationAggregateInput
   attachments?: Prisma.AttachmentOrderByRelationAggregateInput
   trials?: Prisma.ManualTrialCaseOrderByRelationAggregateInput
-  failedChanges?: Prisma.CalendarChangeOrderByRelationAggregateInput
+  failedChanges?: Prisma.OpenCaseChangeOrderByRelationAggregateInput
   manualExamples?: Prisma.ManualExampleOrderByRelationAggregateInput
 }
 
@@ -834,7 +834,7 @@ export type CaseWhereUniqueInput = Prisma.AtLeast<{
   mergedReports?: Prisma.MergedReportListRelationFilter
   attachments?: Prisma.AttachmentListRelationFilter
   trials?: Prisma.ManualTrialCaseListRelationFilter
-  failedChanges?: Prisma.CalendarChangeListRelationFilter
+  failedChanges?: Prisma.OpenCaseChangeListRelationFilter
   manualExamples?: Prisma.ManualExampleListRelationFilter
 }, "id" | "cityId_caseNumber">
 
@@ -1038,7 +1038,7 @@ export type CaseCreateInput = {
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeCreateNestedManyWithoutFailedCaseInput
   manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
 }
 
@@ -1116,7 +1116,7 @@ export type CaseUncheckedCreateInput = {
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedCreateNestedManyWithoutFailedCaseInput
   manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
 }
 
@@ -1194,7 +1194,7 @@ export type CaseUpdateInput = {
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUpdateManyWithoutFailedCaseNestedInput
   manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
 }
 
@@ -1272,7 +1272,7 @@ export type CaseUncheckedUpdateInput = {
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
   manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
 }
 
@@ -1780,14 +1780,6 @@ export type CaseUncheckedCreateNestedManyWithoutMergedIntoInput = {
   connect?: Prisma.CaseWhereUniqueInput | Prisma.CaseWhereUniqueInput[]
 }
 
-export type NullableFloatFieldUpdateOperationsInput = {
-  set?: number | null
-  increment?: number
-  decrement?: number
-  multiply?: number
-  divide?: number
-}
-
 export type EnumCoordinateSystemFieldUpdateOperationsInput = {
   set?: $Enums.CoordinateSystem
 }
@@ -2183,7 +2175,7 @@ export type CaseCreateWithoutResponsibleUnitInput = {
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeCreateNestedManyWithoutFailedCaseInput
   manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
 }
 
@@ -2260,7 +2252,7 @@ export type CaseUncheckedCreateWithoutResponsibleUnitInput = {
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedCreateNestedManyWithoutFailedCaseInput
   manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
 }
 
@@ -2425,7 +2417,7 @@ export type CaseCreateWithoutTrialsInput = {
   supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeCreateNestedManyWithoutFailedCaseInput
   manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
 }
 
@@ -2502,7 +2494,7 @@ export type CaseUncheckedCreateWithoutTrialsInput = {
   supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedCreateNestedManyWithoutFailedCaseInput
   manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
 }
 
@@ -2595,7 +2587,7 @@ export type CaseUpdateWithoutTrialsInput = {
   supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUpdateManyWithoutFailedCaseNestedInput
   manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
 }
 
@@ -2672,7 +2664,7 @@ export type CaseUncheckedUpdateWithoutTrialsInput = {
   supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
   manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
 }
 
@@ -2750,7 +2742,7 @@ export type CaseCreateWithoutManualExamplesInput = {
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeCreateNestedManyWithoutFailedCaseInput
 }
 
 export type CaseUncheckedCreateWithoutManualExamplesInput = {
@@ -2827,7 +2819,7 @@ export type CaseUncheckedCreateWithoutManualExamplesInput = {
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedCreateNestedManyWithoutFailedCaseInput
 }
 
 export type CaseCreateOrConnectWithoutManualExamplesInput = {
@@ -2920,7 +2912,7 @@ export type CaseUpdateWithoutManualExamplesInput = {
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUpdateManyWithoutFailedCaseNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutManualExamplesInput = {
@@ -2997,7 +2989,7 @@ export type CaseUncheckedUpdateWithoutManualExamplesInput = {
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
 }
 
 export type CaseCreateWithoutFailedChangesInput = {
@@ -3397,7 +3389,7 @@ export type CaseCreateWithoutMergedCasesInput = {
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeCreateNestedManyWithoutFailedCaseInput
   manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
 }
 
@@ -3474,7 +3466,7 @@ export type CaseUncheckedCreateWithoutMergedCasesInput = {
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedCreateNestedManyWithoutFailedCaseInput
   manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
 }
 
@@ -3556,7 +3548,7 @@ export type CaseCreateWithoutMergedIntoInput = {
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeCreateNestedManyWithoutFailedCaseInput
   manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
 }
 
@@ -3633,7 +3625,7 @@ export type CaseUncheckedCreateWithoutMergedIntoInput = {
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedCreateNestedManyWithoutFailedCaseInput
   manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
 }
 
@@ -3731,7 +3723,7 @@ export type CaseUpdateWithoutMergedCasesInput = {
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUpdateManyWithoutFailedCaseNestedInput
   manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
 }
 
@@ -3808,7 +3800,7 @@ export type CaseUncheckedUpdateWithoutMergedCasesInput = {
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
   manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
 }
 
@@ -3901,7 +3893,7 @@ export type CaseCreateWithoutReporterInput = {
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeCreateNestedManyWithoutFailedCaseInput
   manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
 }
 
@@ -3978,7 +3970,7 @@ export type CaseUncheckedCreateWithoutReporterInput = {
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedCreateNestedManyWithoutFailedCaseInput
   manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
 }
 
@@ -4071,7 +4063,7 @@ export type CaseUpdateWithoutReporterInput = {
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUpdateManyWithoutFailedCaseNestedInput
   manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
 }
 
@@ -4148,7 +4140,7 @@ export type CaseUncheckedUpdateWithoutReporterInput = {
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
   manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
 }
 
@@ -4225,7 +4217,7 @@ export type CaseCreateWithoutMergedReportsInput = {
   supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeCreateNestedManyWithoutFailedCaseInput
   manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
 }
 
@@ -4302,7 +4294,7 @@ export type CaseUncheckedCreateWithoutMergedReportsInput = {
   supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedCreateNestedManyWithoutFailedCaseInput
   manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
 }
 
@@ -4395,7 +4387,7 @@ export type CaseUpdateWithoutMergedReportsInput = {
   supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUpdateManyWithoutFailedCaseNestedInput
   manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
 }
 
@@ -4472,7 +4464,7 @@ export type CaseUncheckedUpdateWithoutMergedReportsInput = {
   supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
   manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
 }
 
@@ -4549,7 +4541,7 @@ export type CaseCreateWithoutTasksInput = {
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeCreateNestedManyWithoutFailedCaseInput
   manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
 }
 
@@ -4626,7 +4618,7 @@ export type CaseUncheckedCreateWithoutTasksInput = {
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedCreateNestedManyWithoutFailedCaseInput
   manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
 }
 
@@ -4719,7 +4711,7 @@ export type CaseUpdateWithoutTasksInput = {
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUpdateManyWithoutFailedCaseNestedInput
   manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
 }
 
@@ -4796,7 +4788,7 @@ export type CaseUncheckedUpdateWithoutTasksInput = {
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
   manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
 }
 
@@ -4873,7 +4865,7 @@ export type CaseCreateWithoutHopsInput = {
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeCreateNestedManyWithoutFailedCaseInput
   manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
 }
 
@@ -4950,7 +4942,7 @@ export type CaseUncheckedCreateWithoutHopsInput = {
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedCreateNestedManyWithoutFailedCaseInput
   manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
 }
 
@@ -5043,7 +5035,7 @@ export type CaseUpdateWithoutHopsInput = {
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUpdateManyWithoutFailedCaseNestedInput
   manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
 }
 
@@ -5120,7 +5112,7 @@ export type CaseUncheckedUpdateWithoutHopsInput = {
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
   manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
 }
 
@@ -5197,7 +5189,7 @@ export type CaseCreateWithoutOrderSlipsInput = {
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeCreateNestedManyWithoutFailedCaseInput
   manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
 }
 
@@ -5274,7 +5266,7 @@ export type CaseUncheckedCreateWithoutOrderSlipsInput = {
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedCreateNestedManyWithoutFailedCaseInput
   manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
 }
 
@@ -5367,7 +5359,7 @@ export type CaseUpdateWithoutOrderSlipsInput = {
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUpdateManyWithoutFailedCaseNestedInput
   manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
 }
 
@@ -5444,7 +5436,7 @@ export type CaseUncheckedUpdateWithoutOrderSlipsInput = {
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
   manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
 }
 
@@ -5521,7 +5513,7 @@ export type CaseCreateWithoutVisitsInput = {
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeCreateNestedManyWithoutFailedCaseInput
   manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
 }
 
@@ -5598,7 +5590,7 @@ export type CaseUncheckedCreateWithoutVisitsInput = {
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedCreateNestedManyWithoutFailedCaseInput
   manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
 }
 
@@ -5691,7 +5683,7 @@ export type CaseUpdateWithoutVisitsInput = {
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUpdateManyWithoutFailedCaseNestedInput
   manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
 }
 
@@ -5768,7 +5760,7 @@ export type CaseUncheckedUpdateWithoutVisitsInput = {
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
   manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
 }
 
@@ -5845,7 +5837,7 @@ export type CaseCreateWithoutClocksInput = {
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeCreateNestedManyWithoutFailedCaseInput
   manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
 }
 
@@ -5922,7 +5914,7 @@ export type CaseUncheckedCreateWithoutClocksInput = {
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedCreateNestedManyWithoutFailedCaseInput
   manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
 }
 
@@ -6015,7 +6007,7 @@ export type CaseUpdateWithoutClocksInput = {
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUpdateManyWithoutFailedCaseNestedInput
   manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
 }
 
@@ -6092,7 +6084,7 @@ export type CaseUncheckedUpdateWithoutClocksInput = {
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
   manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
 }
 
@@ -6169,7 +6161,7 @@ export type CaseCreateWithoutClockRequestsInput = {
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeCreateNestedManyWithoutFailedCaseInput
   manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
 }
 
@@ -6246,7 +6238,7 @@ export type CaseUncheckedCreateWithoutClockRequestsInput = {
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedCreateNestedManyWithoutFailedCaseInput
   manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
 }
 
@@ -6339,7 +6331,7 @@ export type CaseUpdateWithoutClockRequestsInput = {
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUpdateManyWithoutFailedCaseNestedInput
   manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
 }
 
@@ -6416,7 +6408,7 @@ export type CaseUncheckedUpdateWithoutClockRequestsInput = {
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
   manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
 }
 
@@ -6493,7 +6485,7 @@ export type CaseCreateWithoutSupervisionOrdersInput = {
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeCreateNestedManyWithoutFailedCaseInput
   manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
 }
 
@@ -6570,7 +6562,7 @@ export type CaseUncheckedCreateWithoutSupervisionOrdersInput = {
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedCreateNestedManyWithoutFailedCaseInput
   manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
 }
 
@@ -6663,7 +6655,7 @@ export type CaseUpdateWithoutSupervisionOrdersInput = {
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUpdateManyWithoutFailedCaseNestedInput
   manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
 }
 
@@ -6740,7 +6732,7 @@ export type CaseUncheckedUpdateWithoutSupervisionOrdersInput = {
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
   manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
 }
 
@@ -6817,7 +6809,7 @@ export type CaseCreateWithoutEscalationsInput = {
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeCreateNestedManyWithoutFailedCaseInput
   manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
 }
 
@@ -6894,7 +6886,7 @@ export type CaseUncheckedCreateWithoutEscalationsInput = {
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedCreateNestedManyWithoutFailedCaseInput
   manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
 }
 
@@ -6987,7 +6979,7 @@ export type CaseUpdateWithoutEscalationsInput = {
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUpdateManyWithoutFailedCaseNestedInput
   manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
 }
 
@@ -7064,7 +7056,7 @@ export type CaseUncheckedUpdateWithoutEscalationsInput = {
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
   manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
 }
 
@@ -7141,7 +7133,7 @@ export type CaseCreateWithoutNoticesInput = {
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeCreateNestedManyWithoutFailedCaseInput
   manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
 }
 
@@ -7218,7 +7210,7 @@ export type CaseUncheckedCreateWithoutNoticesInput = {
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedCreateNestedManyWithoutFailedCaseInput
   manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
 }
 
@@ -7311,7 +7303,7 @@ export type CaseUpdateWithoutNoticesInput = {
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUpdateManyWithoutFailedCaseNestedInput
   manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
 }
 
@@ -7388,7 +7380,7 @@ export type CaseUncheckedUpdateWithoutNoticesInput = {
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
   manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
 }
 
@@ -7465,7 +7457,7 @@ export type CaseCreateWithoutDeliveriesInput = {
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeCreateNestedManyWithoutFailedCaseInput
   manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
 }
 
@@ -7542,7 +7534,7 @@ export type CaseUncheckedCreateWithoutDeliveriesInput = {
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedCreateNestedManyWithoutFailedCaseInput
   manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
 }
 
@@ -7635,7 +7627,7 @@ export type CaseUpdateWithoutDeliveriesInput = {
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUpdateManyWithoutFailedCaseNestedInput
   manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
 }
 
@@ -7712,7 +7704,7 @@ export type CaseUncheckedUpdateWithoutDeliveriesInput = {
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
   manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
 }
 
@@ -7789,7 +7781,7 @@ export type CaseCreateWithoutCommentsInput = {
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeCreateNestedManyWithoutFailedCaseInput
   manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
 }
 
@@ -7866,7 +7858,7 @@ export type CaseUncheckedCreateWithoutCommentsInput = {
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedCreateNestedManyWithoutFailedCaseInput
   manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
 }
 
@@ -7959,7 +7951,7 @@ export type CaseUpdateWithoutCommentsInput = {
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUpdateManyWithoutFailedCaseNestedInput
   manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
 }
 
@@ -8036,7 +8028,7 @@ export type CaseUncheckedUpdateWithoutCommentsInput = {
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
   manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
 }
 
@@ -8113,7 +8105,7 @@ export type CaseCreateWithoutAttachmentsInput = {
   supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeCreateNestedManyWithoutFailedCaseInput
   manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
 }
 
@@ -8190,7 +8182,7 @@ export type CaseUncheckedCreateWithoutAttachmentsInput = {
   supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedCreateNestedManyWithoutFailedCaseInput
   manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
 }
 
@@ -8283,7 +8275,7 @@ export type CaseUpdateWithoutAttachmentsInput = {
   supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUpdateManyWithoutFailedCaseNestedInput
   manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
 }
 
@@ -8360,7 +8352,7 @@ export type CaseUncheckedUpdateWithoutAttachmentsInput = {
   supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
   manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
 }
 
@@ -8437,7 +8429,7 @@ export type CaseCreateWithoutProcessEditionInput = {
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeCreateNestedManyWithoutFailedCaseInput
   manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
 }
 
@@ -8514,7 +8506,7 @@ export type CaseUncheckedCreateWithoutProcessEditionInput = {
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedCreateNestedManyWithoutFailedCaseInput
   manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
 }
 
@@ -8617,7 +8609,7 @@ export type CaseCreateWithoutIncidentsInput = {
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeCreateNestedManyWithoutFailedCaseInput
   manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
 }
 
@@ -8694,7 +8686,7 @@ export type CaseUncheckedCreateWithoutIncidentsInput = {
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
-  failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedCreateNestedManyWithoutFailedCaseInput
   manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
 }
 
@@ -8787,7 +8779,7 @@ export type CaseUpdateWithoutIncidentsInput = {
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUpdateManyWithoutFailedCaseNestedInput
   manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
 }
 
@@ -8864,7 +8856,7 @@ export type CaseUncheckedUpdateWithoutIncidentsInput = {
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
   manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
 }
 
@@ -8999,7 +8991,7 @@ export type CaseUpdateWithoutResponsibleUnitInput = {
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUpdateManyWithoutFailedCaseNestedInput
   manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
 }
 
@@ -9076,7 +9068,7 @@ export type CaseUncheckedUpdateWithoutResponsibleUnitInput = {
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
   manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
 }
 
@@ -9269,7 +9261,7 @@ export type CaseUpdateWithoutMergedIntoInput = {
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUpdateManyWithoutFailedCaseNestedInput
   manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
 }
 
@@ -9346,7 +9338,7 @@ export type CaseUncheckedUpdateWithoutMergedIntoInput = {
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
   manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
 }
 
@@ -9539,7 +9531,7 @@ export type CaseUpdateWithoutProcessEditionInput = {
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUpdateManyWithoutFailedCaseNestedInput
   manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
 }
 
@@ -9616,7 +9608,7 @@ export type CaseUncheckedUpdateWithoutProcessEditionInput = {
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
-  failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
   manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
 }
 
@@ -9851,7 +9843,7 @@ export type CaseCountOutputTypeCountTrialsArgs<ExtArgs extends runtime.Types.Ext
  * CaseCountOutputType without action
  */
 export type CaseCountOutputTypeCountFailedChangesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  where?: Prisma.CalendarChangeWhereInput
+  where?: Prisma.OpenCaseChangeWhereInput
 }
 
 /**
@@ -10187,7 +10179,7 @@ export type $CasePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
     mergedReports: Prisma.$MergedReportPayload<ExtArgs>[]
     attachments: Prisma.$AttachmentPayload<ExtArgs>[]
     trials: Prisma.$ManualTrialCasePayload<ExtArgs>[]
-    failedChanges: Prisma.$CalendarChangePayload<ExtArgs>[]
+    failedChanges: Prisma.$OpenCaseChangePayload<ExtArgs>[]
     manualExamples: Prisma.$ManualExamplePayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
@@ -10697,7 +10689,7 @@ export interface Prisma__CaseClient<T, Null = never, ExtArgs extends runtime.Typ
   mergedReports<T extends Prisma.Case$mergedReportsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$mergedReportsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$MergedReportPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   attachments<T extends Prisma.Case$attachmentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$attachmentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$AttachmentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   trials<T extends Prisma.Case$trialsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$trialsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualTrialCasePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
-  failedChanges<T extends Prisma.Case$failedChangesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$failedChangesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CalendarChangePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  failedChanges<T extends Prisma.Case$failedChangesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$failedChangesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$OpenCaseChangePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   manualExamples<T extends Prisma.Case$manualExamplesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$manualExamplesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualExamplePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
@@ -11658,23 +11650,23 @@ export type Case$trialsArgs<ExtArgs extends runtime.Types.Extensions.InternalArg
  */
 export type Case$failedChangesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   /**
-   * Select specific fields to fetch from the CalendarChange
+   * Select specific fields to fetch from the OpenCaseChange
    */
-  select?: Prisma.CalendarChangeSelect<ExtArgs> | null
+  select?: Prisma.OpenCaseChangeSelect<ExtArgs> | null
   /**
-   * Omit specific fields from the CalendarChange
+   * Omit specific fields from the OpenCaseChange
    */
-  omit?: Prisma.CalendarChangeOmit<ExtArgs> | null
+  omit?: Prisma.OpenCaseChangeOmit<ExtArgs> | null
   /**
    * Choose, which related nodes to fetch as well
    */
-  include?: Prisma.CalendarChangeInclude<ExtArgs> | null
-  where?: Prisma.CalendarChangeWhereInput
-  orderBy?: Prisma.CalendarChangeOrderByWithRelationInput | Prisma.CalendarChangeOrderByWithRelationInput[]
-  cursor?: Prisma.CalendarChangeWhereUniqueInput
+  include?: Prisma.OpenCaseChangeInclude<ExtArgs> | null
+  where?: Prisma.OpenCaseChangeWhereInput
+  orderBy?: Prisma.OpenCaseChangeOrderByWithRelationInput | Prisma.OpenCaseChangeOrderByWithRelationInput[]
+  cursor?: Prisma.OpenCaseChangeWhereUniqueInput
   take?: number
   skip?: number
-  distinct?: Prisma.CalendarChangeScalarFieldEnum | Prisma.CalendarChangeScalarFieldEnum[]
+  distinct?: Prisma.OpenCaseChangeScalarFieldEnum | Prisma.OpenCaseChangeScalarFieldEnum[]
 }
 
 /**

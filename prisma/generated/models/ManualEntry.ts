@@ -434,6 +434,7 @@ export type ManualEntryWhereInput = {
   version?: Prisma.IntFilter<"ManualEntry"> | number
   edition?: Prisma.XOR<Prisma.ManualEditionScalarRelationFilter, Prisma.ManualEditionWhereInput>
   rules?: Prisma.ManualRuleListRelationFilter
+  openCaseChanges?: Prisma.OpenCaseChangeListRelationFilter
 }
 
 export type ManualEntryOrderByWithRelationInput = {
@@ -470,6 +471,7 @@ export type ManualEntryOrderByWithRelationInput = {
   version?: Prisma.SortOrder
   edition?: Prisma.ManualEditionOrderByWithRelationInput
   rules?: Prisma.ManualRuleOrderByRelationAggregateInput
+  openCaseChanges?: Prisma.OpenCaseChangeOrderByRelationAggregateInput
 }
 
 export type ManualEntryWhereUniqueInput = Prisma.AtLeast<{
@@ -510,6 +512,7 @@ export type ManualEntryWhereUniqueInput = Prisma.AtLeast<{
   version?: Prisma.IntFilter<"ManualEntry"> | number
   edition?: Prisma.XOR<Prisma.ManualEditionScalarRelationFilter, Prisma.ManualEditionWhereInput>
   rules?: Prisma.ManualRuleListRelationFilter
+  openCaseChanges?: Prisma.OpenCaseChangeListRelationFilter
 }, "id" | "editionId_kind_classCode_conditionNo">
 
 export type ManualEntryOrderByWithAggregationInput = {
@@ -621,6 +624,7 @@ export type ManualEntryCreateInput = {
   version?: number
   edition: Prisma.ManualEditionCreateNestedOneWithoutEntriesInput
   rules?: Prisma.ManualRuleCreateNestedManyWithoutEntryInput
+  openCaseChanges?: Prisma.OpenCaseChangeCreateNestedManyWithoutEntryInput
 }
 
 export type ManualEntryUncheckedCreateInput = {
@@ -656,6 +660,7 @@ export type ManualEntryUncheckedCreateInput = {
   row: number
   version?: number
   rules?: Prisma.ManualRuleUncheckedCreateNestedManyWithoutEntryInput
+  openCaseChanges?: Prisma.OpenCaseChangeUncheckedCreateNestedManyWithoutEntryInput
 }
 
 export type ManualEntryUpdateInput = {
@@ -691,6 +696,7 @@ export type ManualEntryUpdateInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   edition?: Prisma.ManualEditionUpdateOneRequiredWithoutEntriesNestedInput
   rules?: Prisma.ManualRuleUpdateManyWithoutEntryNestedInput
+  openCaseChanges?: Prisma.OpenCaseChangeUpdateManyWithoutEntryNestedInput
 }
 
 export type ManualEntryUncheckedUpdateInput = {
@@ -726,6 +732,7 @@ export type ManualEntryUncheckedUpdateInput = {
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
   rules?: Prisma.ManualRuleUncheckedUpdateManyWithoutEntryNestedInput
+  openCaseChanges?: Prisma.OpenCaseChangeUncheckedUpdateManyWithoutEntryNestedInput
 }
 
 export type ManualEntryCreateManyInput = {
@@ -965,6 +972,11 @@ export type ManualEntryScalarRelationFilter = {
   isNot?: Prisma.ManualEntryWhereInput
 }
 
+export type ManualEntryNullableScalarRelationFilter = {
+  is?: Prisma.ManualEntryWhereInput | null
+  isNot?: Prisma.ManualEntryWhereInput | null
+}
+
 export type ManualEntryCreateNestedManyWithoutEditionInput = {
   create?: Prisma.XOR<Prisma.ManualEntryCreateWithoutEditionInput, Prisma.ManualEntryUncheckedCreateWithoutEditionInput> | Prisma.ManualEntryCreateWithoutEditionInput[] | Prisma.ManualEntryUncheckedCreateWithoutEditionInput[]
   connectOrCreate?: Prisma.ManualEntryCreateOrConnectWithoutEditionInput | Prisma.ManualEntryCreateOrConnectWithoutEditionInput[]
@@ -1029,6 +1041,22 @@ export type ManualEntryUpdateOneRequiredWithoutRulesNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ManualEntryUpdateToOneWithWhereWithoutRulesInput, Prisma.ManualEntryUpdateWithoutRulesInput>, Prisma.ManualEntryUncheckedUpdateWithoutRulesInput>
 }
 
+export type ManualEntryCreateNestedOneWithoutOpenCaseChangesInput = {
+  create?: Prisma.XOR<Prisma.ManualEntryCreateWithoutOpenCaseChangesInput, Prisma.ManualEntryUncheckedCreateWithoutOpenCaseChangesInput>
+  connectOrCreate?: Prisma.ManualEntryCreateOrConnectWithoutOpenCaseChangesInput
+  connect?: Prisma.ManualEntryWhereUniqueInput
+}
+
+export type ManualEntryUpdateOneWithoutOpenCaseChangesNestedInput = {
+  create?: Prisma.XOR<Prisma.ManualEntryCreateWithoutOpenCaseChangesInput, Prisma.ManualEntryUncheckedCreateWithoutOpenCaseChangesInput>
+  connectOrCreate?: Prisma.ManualEntryCreateOrConnectWithoutOpenCaseChangesInput
+  upsert?: Prisma.ManualEntryUpsertWithoutOpenCaseChangesInput
+  disconnect?: Prisma.ManualEntryWhereInput | boolean
+  delete?: Prisma.ManualEntryWhereInput | boolean
+  connect?: Prisma.ManualEntryWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ManualEntryUpdateToOneWithWhereWithoutOpenCaseChangesInput, Prisma.ManualEntryUpdateWithoutOpenCaseChangesInput>, Prisma.ManualEntryUncheckedUpdateWithoutOpenCaseChangesInput>
+}
+
 export type ManualEntryCreateWithoutEditionInput = {
   id?: string
   cityId: string
@@ -1061,6 +1089,7 @@ export type ManualEntryCreateWithoutEditionInput = {
   row: number
   version?: number
   rules?: Prisma.ManualRuleCreateNestedManyWithoutEntryInput
+  openCaseChanges?: Prisma.OpenCaseChangeCreateNestedManyWithoutEntryInput
 }
 
 export type ManualEntryUncheckedCreateWithoutEditionInput = {
@@ -1095,6 +1124,7 @@ export type ManualEntryUncheckedCreateWithoutEditionInput = {
   row: number
   version?: number
   rules?: Prisma.ManualRuleUncheckedCreateNestedManyWithoutEntryInput
+  openCaseChanges?: Prisma.OpenCaseChangeUncheckedCreateNestedManyWithoutEntryInput
 }
 
 export type ManualEntryCreateOrConnectWithoutEditionInput = {
@@ -1192,6 +1222,7 @@ export type ManualEntryCreateWithoutRulesInput = {
   row: number
   version?: number
   edition: Prisma.ManualEditionCreateNestedOneWithoutEntriesInput
+  openCaseChanges?: Prisma.OpenCaseChangeCreateNestedManyWithoutEntryInput
 }
 
 export type ManualEntryUncheckedCreateWithoutRulesInput = {
@@ -1226,6 +1257,7 @@ export type ManualEntryUncheckedCreateWithoutRulesInput = {
   sheet: string
   row: number
   version?: number
+  openCaseChanges?: Prisma.OpenCaseChangeUncheckedCreateNestedManyWithoutEntryInput
 }
 
 export type ManualEntryCreateOrConnectWithoutRulesInput = {
@@ -1276,6 +1308,7 @@ export type ManualEntryUpdateWithoutRulesInput = {
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
   edition?: Prisma.ManualEditionUpdateOneRequiredWithoutEntriesNestedInput
+  openCaseChanges?: Prisma.OpenCaseChangeUpdateManyWithoutEntryNestedInput
 }
 
 export type ManualEntryUncheckedUpdateWithoutRulesInput = {
@@ -1310,6 +1343,163 @@ export type ManualEntryUncheckedUpdateWithoutRulesInput = {
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  openCaseChanges?: Prisma.OpenCaseChangeUncheckedUpdateManyWithoutEntryNestedInput
+}
+
+export type ManualEntryCreateWithoutOpenCaseChangesInput = {
+  id?: string
+  cityId: string
+  kind: $Enums.ClassKind
+  classCode: string
+  className: string
+  majorCode: string
+  majorName: string
+  conditionNo: number
+  filingCondition: string
+  closingCondition: string
+  limitText: string
+  limitValue: number
+  limitUnit: $Enums.LimitUnit
+  unitsText: string
+  supervisingText: string
+  evidenceRequired?: string
+  legalBases?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  urgent?: boolean
+  selfHandling?: boolean
+  exceptionTo?: number | null
+  areaText?: string
+  areaUnitId?: string | null
+  season?: string
+  hours?: string
+  ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  dispatch?: $Enums.LineDispatch
+  verification?: $Enums.LineVerification
+  sheet: string
+  row: number
+  version?: number
+  edition: Prisma.ManualEditionCreateNestedOneWithoutEntriesInput
+  rules?: Prisma.ManualRuleCreateNestedManyWithoutEntryInput
+}
+
+export type ManualEntryUncheckedCreateWithoutOpenCaseChangesInput = {
+  id?: string
+  cityId: string
+  editionId: string
+  kind: $Enums.ClassKind
+  classCode: string
+  className: string
+  majorCode: string
+  majorName: string
+  conditionNo: number
+  filingCondition: string
+  closingCondition: string
+  limitText: string
+  limitValue: number
+  limitUnit: $Enums.LimitUnit
+  unitsText: string
+  supervisingText: string
+  evidenceRequired?: string
+  legalBases?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  urgent?: boolean
+  selfHandling?: boolean
+  exceptionTo?: number | null
+  areaText?: string
+  areaUnitId?: string | null
+  season?: string
+  hours?: string
+  ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  dispatch?: $Enums.LineDispatch
+  verification?: $Enums.LineVerification
+  sheet: string
+  row: number
+  version?: number
+  rules?: Prisma.ManualRuleUncheckedCreateNestedManyWithoutEntryInput
+}
+
+export type ManualEntryCreateOrConnectWithoutOpenCaseChangesInput = {
+  where: Prisma.ManualEntryWhereUniqueInput
+  create: Prisma.XOR<Prisma.ManualEntryCreateWithoutOpenCaseChangesInput, Prisma.ManualEntryUncheckedCreateWithoutOpenCaseChangesInput>
+}
+
+export type ManualEntryUpsertWithoutOpenCaseChangesInput = {
+  update: Prisma.XOR<Prisma.ManualEntryUpdateWithoutOpenCaseChangesInput, Prisma.ManualEntryUncheckedUpdateWithoutOpenCaseChangesInput>
+  create: Prisma.XOR<Prisma.ManualEntryCreateWithoutOpenCaseChangesInput, Prisma.ManualEntryUncheckedCreateWithoutOpenCaseChangesInput>
+  where?: Prisma.ManualEntryWhereInput
+}
+
+export type ManualEntryUpdateToOneWithWhereWithoutOpenCaseChangesInput = {
+  where?: Prisma.ManualEntryWhereInput
+  data: Prisma.XOR<Prisma.ManualEntryUpdateWithoutOpenCaseChangesInput, Prisma.ManualEntryUncheckedUpdateWithoutOpenCaseChangesInput>
+}
+
+export type ManualEntryUpdateWithoutOpenCaseChangesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  className?: Prisma.StringFieldUpdateOperationsInput | string
+  majorCode?: Prisma.StringFieldUpdateOperationsInput | string
+  majorName?: Prisma.StringFieldUpdateOperationsInput | string
+  conditionNo?: Prisma.IntFieldUpdateOperationsInput | number
+  filingCondition?: Prisma.StringFieldUpdateOperationsInput | string
+  closingCondition?: Prisma.StringFieldUpdateOperationsInput | string
+  limitText?: Prisma.StringFieldUpdateOperationsInput | string
+  limitValue?: Prisma.FloatFieldUpdateOperationsInput | number
+  limitUnit?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  unitsText?: Prisma.StringFieldUpdateOperationsInput | string
+  supervisingText?: Prisma.StringFieldUpdateOperationsInput | string
+  evidenceRequired?: Prisma.StringFieldUpdateOperationsInput | string
+  legalBases?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  urgent?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  selfHandling?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exceptionTo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  areaText?: Prisma.StringFieldUpdateOperationsInput | string
+  areaUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  season?: Prisma.StringFieldUpdateOperationsInput | string
+  hours?: Prisma.StringFieldUpdateOperationsInput | string
+  ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  dispatch?: Prisma.EnumLineDispatchFieldUpdateOperationsInput | $Enums.LineDispatch
+  verification?: Prisma.EnumLineVerificationFieldUpdateOperationsInput | $Enums.LineVerification
+  sheet?: Prisma.StringFieldUpdateOperationsInput | string
+  row?: Prisma.IntFieldUpdateOperationsInput | number
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  edition?: Prisma.ManualEditionUpdateOneRequiredWithoutEntriesNestedInput
+  rules?: Prisma.ManualRuleUpdateManyWithoutEntryNestedInput
+}
+
+export type ManualEntryUncheckedUpdateWithoutOpenCaseChangesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  editionId?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  className?: Prisma.StringFieldUpdateOperationsInput | string
+  majorCode?: Prisma.StringFieldUpdateOperationsInput | string
+  majorName?: Prisma.StringFieldUpdateOperationsInput | string
+  conditionNo?: Prisma.IntFieldUpdateOperationsInput | number
+  filingCondition?: Prisma.StringFieldUpdateOperationsInput | string
+  closingCondition?: Prisma.StringFieldUpdateOperationsInput | string
+  limitText?: Prisma.StringFieldUpdateOperationsInput | string
+  limitValue?: Prisma.FloatFieldUpdateOperationsInput | number
+  limitUnit?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  unitsText?: Prisma.StringFieldUpdateOperationsInput | string
+  supervisingText?: Prisma.StringFieldUpdateOperationsInput | string
+  evidenceRequired?: Prisma.StringFieldUpdateOperationsInput | string
+  legalBases?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  urgent?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  selfHandling?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exceptionTo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  areaText?: Prisma.StringFieldUpdateOperationsInput | string
+  areaUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  season?: Prisma.StringFieldUpdateOperationsInput | string
+  hours?: Prisma.StringFieldUpdateOperationsInput | string
+  ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  dispatch?: Prisma.EnumLineDispatchFieldUpdateOperationsInput | $Enums.LineDispatch
+  verification?: Prisma.EnumLineVerificationFieldUpdateOperationsInput | $Enums.LineVerification
+  sheet?: Prisma.StringFieldUpdateOperationsInput | string
+  row?: Prisma.IntFieldUpdateOperationsInput | number
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  rules?: Prisma.ManualRuleUncheckedUpdateManyWithoutEntryNestedInput
 }
 
 export type ManualEntryCreateManyEditionInput = {
@@ -1377,6 +1567,7 @@ export type ManualEntryUpdateWithoutEditionInput = {
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
   rules?: Prisma.ManualRuleUpdateManyWithoutEntryNestedInput
+  openCaseChanges?: Prisma.OpenCaseChangeUpdateManyWithoutEntryNestedInput
 }
 
 export type ManualEntryUncheckedUpdateWithoutEditionInput = {
@@ -1411,6 +1602,7 @@ export type ManualEntryUncheckedUpdateWithoutEditionInput = {
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
   rules?: Prisma.ManualRuleUncheckedUpdateManyWithoutEntryNestedInput
+  openCaseChanges?: Prisma.OpenCaseChangeUncheckedUpdateManyWithoutEntryNestedInput
 }
 
 export type ManualEntryUncheckedUpdateManyWithoutEditionInput = {
@@ -1453,10 +1645,12 @@ export type ManualEntryUncheckedUpdateManyWithoutEditionInput = {
 
 export type ManualEntryCountOutputType = {
   rules: number
+  openCaseChanges: number
 }
 
 export type ManualEntryCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   rules?: boolean | ManualEntryCountOutputTypeCountRulesArgs
+  openCaseChanges?: boolean | ManualEntryCountOutputTypeCountOpenCaseChangesArgs
 }
 
 /**
@@ -1474,6 +1668,13 @@ export type ManualEntryCountOutputTypeDefaultArgs<ExtArgs extends runtime.Types.
  */
 export type ManualEntryCountOutputTypeCountRulesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.ManualRuleWhereInput
+}
+
+/**
+ * ManualEntryCountOutputType without action
+ */
+export type ManualEntryCountOutputTypeCountOpenCaseChangesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.OpenCaseChangeWhereInput
 }
 
 
@@ -1511,6 +1712,7 @@ export type ManualEntrySelect<ExtArgs extends runtime.Types.Extensions.InternalA
   version?: boolean
   edition?: boolean | Prisma.ManualEditionDefaultArgs<ExtArgs>
   rules?: boolean | Prisma.ManualEntry$rulesArgs<ExtArgs>
+  openCaseChanges?: boolean | Prisma.ManualEntry$openCaseChangesArgs<ExtArgs>
   _count?: boolean | Prisma.ManualEntryCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["manualEntry"]>
 
@@ -1622,6 +1824,7 @@ export type ManualEntryOmit<ExtArgs extends runtime.Types.Extensions.InternalArg
 export type ManualEntryInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   edition?: boolean | Prisma.ManualEditionDefaultArgs<ExtArgs>
   rules?: boolean | Prisma.ManualEntry$rulesArgs<ExtArgs>
+  openCaseChanges?: boolean | Prisma.ManualEntry$openCaseChangesArgs<ExtArgs>
   _count?: boolean | Prisma.ManualEntryCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ManualEntryIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1636,6 +1839,7 @@ export type $ManualEntryPayload<ExtArgs extends runtime.Types.Extensions.Interna
   objects: {
     edition: Prisma.$ManualEditionPayload<ExtArgs>
     rules: Prisma.$ManualRulePayload<ExtArgs>[]
+    openCaseChanges: Prisma.$OpenCaseChangePayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -2098,6 +2302,7 @@ export interface Prisma__ManualEntryClient<T, Null = never, ExtArgs extends runt
   readonly [Symbol.toStringTag]: "PrismaPromise"
   edition<T extends Prisma.ManualEditionDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEditionDefaultArgs<ExtArgs>>): Prisma.Prisma__ManualEditionClient<runtime.Types.Result.GetResult<Prisma.$ManualEditionPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
   rules<T extends Prisma.ManualEntry$rulesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEntry$rulesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualRulePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  openCaseChanges<T extends Prisma.ManualEntry$openCaseChangesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEntry$openCaseChangesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$OpenCaseChangePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2589,6 +2794,30 @@ export type ManualEntry$rulesArgs<ExtArgs extends runtime.Types.Extensions.Inter
   take?: number
   skip?: number
   distinct?: Prisma.ManualRuleScalarFieldEnum | Prisma.ManualRuleScalarFieldEnum[]
+}
+
+/**
+ * ManualEntry.openCaseChanges
+ */
+export type ManualEntry$openCaseChangesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the OpenCaseChange
+   */
+  select?: Prisma.OpenCaseChangeSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the OpenCaseChange
+   */
+  omit?: Prisma.OpenCaseChangeOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.OpenCaseChangeInclude<ExtArgs> | null
+  where?: Prisma.OpenCaseChangeWhereInput
+  orderBy?: Prisma.OpenCaseChangeOrderByWithRelationInput | Prisma.OpenCaseChangeOrderByWithRelationInput[]
+  cursor?: Prisma.OpenCaseChangeWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.OpenCaseChangeScalarFieldEnum | Prisma.OpenCaseChangeScalarFieldEnum[]
 }
 
 /**

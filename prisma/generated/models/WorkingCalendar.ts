@@ -338,7 +338,7 @@ export type WorkingCalendarWhereInput = {
   version?: Prisma.IntFilter<"WorkingCalendar"> | number
   before?: Prisma.XOR<Prisma.WorkingCalendarNullableScalarRelationFilter, Prisma.WorkingCalendarWhereInput> | null
   after?: Prisma.WorkingCalendarListRelationFilter
-  change?: Prisma.XOR<Prisma.CalendarChangeNullableScalarRelationFilter, Prisma.CalendarChangeWhereInput> | null
+  change?: Prisma.XOR<Prisma.OpenCaseChangeNullableScalarRelationFilter, Prisma.OpenCaseChangeWhereInput> | null
 }
 
 export type WorkingCalendarOrderByWithRelationInput = {
@@ -365,7 +365,7 @@ export type WorkingCalendarOrderByWithRelationInput = {
   version?: Prisma.SortOrder
   before?: Prisma.WorkingCalendarOrderByWithRelationInput
   after?: Prisma.WorkingCalendarOrderByRelationAggregateInput
-  change?: Prisma.CalendarChangeOrderByWithRelationInput
+  change?: Prisma.OpenCaseChangeOrderByWithRelationInput
 }
 
 export type WorkingCalendarWhereUniqueInput = Prisma.AtLeast<{
@@ -396,7 +396,7 @@ export type WorkingCalendarWhereUniqueInput = Prisma.AtLeast<{
   version?: Prisma.IntFilter<"WorkingCalendar"> | number
   before?: Prisma.XOR<Prisma.WorkingCalendarNullableScalarRelationFilter, Prisma.WorkingCalendarWhereInput> | null
   after?: Prisma.WorkingCalendarListRelationFilter
-  change?: Prisma.XOR<Prisma.CalendarChangeNullableScalarRelationFilter, Prisma.CalendarChangeWhereInput> | null
+  change?: Prisma.XOR<Prisma.OpenCaseChangeNullableScalarRelationFilter, Prisma.OpenCaseChangeWhereInput> | null
 }, "id" | "cityId_edition">
 
 export type WorkingCalendarOrderByWithAggregationInput = {
@@ -478,7 +478,7 @@ export type WorkingCalendarCreateInput = {
   version?: number
   before?: Prisma.WorkingCalendarCreateNestedOneWithoutAfterInput
   after?: Prisma.WorkingCalendarCreateNestedManyWithoutBeforeInput
-  change?: Prisma.CalendarChangeCreateNestedOneWithoutCalendarInput
+  change?: Prisma.OpenCaseChangeCreateNestedOneWithoutCalendarInput
 }
 
 export type WorkingCalendarUncheckedCreateInput = {
@@ -504,7 +504,7 @@ export type WorkingCalendarUncheckedCreateInput = {
   publishedAt?: Date | string | null
   version?: number
   after?: Prisma.WorkingCalendarUncheckedCreateNestedManyWithoutBeforeInput
-  change?: Prisma.CalendarChangeUncheckedCreateNestedOneWithoutCalendarInput
+  change?: Prisma.OpenCaseChangeUncheckedCreateNestedOneWithoutCalendarInput
 }
 
 export type WorkingCalendarUpdateInput = {
@@ -530,7 +530,7 @@ export type WorkingCalendarUpdateInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   before?: Prisma.WorkingCalendarUpdateOneWithoutAfterNestedInput
   after?: Prisma.WorkingCalendarUpdateManyWithoutBeforeNestedInput
-  change?: Prisma.CalendarChangeUpdateOneWithoutCalendarNestedInput
+  change?: Prisma.OpenCaseChangeUpdateOneWithoutCalendarNestedInput
 }
 
 export type WorkingCalendarUncheckedUpdateInput = {
@@ -556,7 +556,7 @@ export type WorkingCalendarUncheckedUpdateInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   after?: Prisma.WorkingCalendarUncheckedUpdateManyWithoutBeforeNestedInput
-  change?: Prisma.CalendarChangeUncheckedUpdateOneWithoutCalendarNestedInput
+  change?: Prisma.OpenCaseChangeUncheckedUpdateOneWithoutCalendarNestedInput
 }
 
 export type WorkingCalendarCreateManyInput = {
@@ -726,11 +726,6 @@ export type WorkingCalendarSumOrderByAggregateInput = {
   version?: Prisma.SortOrder
 }
 
-export type WorkingCalendarScalarRelationFilter = {
-  is?: Prisma.WorkingCalendarWhereInput
-  isNot?: Prisma.WorkingCalendarWhereInput
-}
-
 export type WorkingCalendarCreateweekdaysInput = {
   set: number[]
 }
@@ -808,10 +803,12 @@ export type WorkingCalendarCreateNestedOneWithoutChangeInput = {
   connect?: Prisma.WorkingCalendarWhereUniqueInput
 }
 
-export type WorkingCalendarUpdateOneRequiredWithoutChangeNestedInput = {
+export type WorkingCalendarUpdateOneWithoutChangeNestedInput = {
   create?: Prisma.XOR<Prisma.WorkingCalendarCreateWithoutChangeInput, Prisma.WorkingCalendarUncheckedCreateWithoutChangeInput>
   connectOrCreate?: Prisma.WorkingCalendarCreateOrConnectWithoutChangeInput
   upsert?: Prisma.WorkingCalendarUpsertWithoutChangeInput
+  disconnect?: Prisma.WorkingCalendarWhereInput | boolean
+  delete?: Prisma.WorkingCalendarWhereInput | boolean
   connect?: Prisma.WorkingCalendarWhereUniqueInput
   update?: Prisma.XOR<Prisma.XOR<Prisma.WorkingCalendarUpdateToOneWithWhereWithoutChangeInput, Prisma.WorkingCalendarUpdateWithoutChangeInput>, Prisma.WorkingCalendarUncheckedUpdateWithoutChangeInput>
 }
@@ -838,7 +835,7 @@ export type WorkingCalendarCreateWithoutAfterInput = {
   publishedAt?: Date | string | null
   version?: number
   before?: Prisma.WorkingCalendarCreateNestedOneWithoutAfterInput
-  change?: Prisma.CalendarChangeCreateNestedOneWithoutCalendarInput
+  change?: Prisma.OpenCaseChangeCreateNestedOneWithoutCalendarInput
 }
 
 export type WorkingCalendarUncheckedCreateWithoutAfterInput = {
@@ -863,7 +860,7 @@ export type WorkingCalendarUncheckedCreateWithoutAfterInput = {
   publishedById?: string | null
   publishedAt?: Date | string | null
   version?: number
-  change?: Prisma.CalendarChangeUncheckedCreateNestedOneWithoutCalendarInput
+  change?: Prisma.OpenCaseChangeUncheckedCreateNestedOneWithoutCalendarInput
 }
 
 export type WorkingCalendarCreateOrConnectWithoutAfterInput = {
@@ -893,7 +890,7 @@ export type WorkingCalendarCreateWithoutBeforeInput = {
   publishedAt?: Date | string | null
   version?: number
   after?: Prisma.WorkingCalendarCreateNestedManyWithoutBeforeInput
-  change?: Prisma.CalendarChangeCreateNestedOneWithoutCalendarInput
+  change?: Prisma.OpenCaseChangeCreateNestedOneWithoutCalendarInput
 }
 
 export type WorkingCalendarUncheckedCreateWithoutBeforeInput = {
@@ -918,7 +915,7 @@ export type WorkingCalendarUncheckedCreateWithoutBeforeInput = {
   publishedAt?: Date | string | null
   version?: number
   after?: Prisma.WorkingCalendarUncheckedCreateNestedManyWithoutBeforeInput
-  change?: Prisma.CalendarChangeUncheckedCreateNestedOneWithoutCalendarInput
+  change?: Prisma.OpenCaseChangeUncheckedCreateNestedOneWithoutCalendarInput
 }
 
 export type WorkingCalendarCreateOrConnectWithoutBeforeInput = {
@@ -964,7 +961,7 @@ export type WorkingCalendarUpdateWithoutAfterInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   before?: Prisma.WorkingCalendarUpdateOneWithoutAfterNestedInput
-  change?: Prisma.CalendarChangeUpdateOneWithoutCalendarNestedInput
+  change?: Prisma.OpenCaseChangeUpdateOneWithoutCalendarNestedInput
 }
 
 export type WorkingCalendarUncheckedUpdateWithoutAfterInput = {
@@ -989,7 +986,7 @@ export type WorkingCalendarUncheckedUpdateWithoutAfterInput = {
   publishedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
-  change?: Prisma.CalendarChangeUncheckedUpdateOneWithoutCalendarNestedInput
+  change?: Prisma.OpenCaseChangeUncheckedUpdateOneWithoutCalendarNestedInput
 }
 
 export type WorkingCalendarUpsertWithWhereUniqueWithoutBeforeInput = {
@@ -1196,7 +1193,7 @@ export type WorkingCalendarUpdateWithoutBeforeInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   after?: Prisma.WorkingCalendarUpdateManyWithoutBeforeNestedInput
-  change?: Prisma.CalendarChangeUpdateOneWithoutCalendarNestedInput
+  change?: Prisma.OpenCaseChangeUpdateOneWithoutCalendarNestedInput
 }
 
 export type WorkingCalendarUncheckedUpdateWithoutBeforeInput = {
@@ -1221,7 +1218,7 @@ export type WorkingCalendarUncheckedUpdateWithoutBeforeInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   after?: Prisma.WorkingCalendarUncheckedUpdateManyWithoutBeforeNestedInput
-  change?: Prisma.CalendarChangeUncheckedUpdateOneWithoutCalendarNestedInput
+  change?: Prisma.OpenCaseChangeUncheckedUpdateOneWithoutCalendarNestedInput
 }
 
 export type WorkingCalendarUncheckedUpdateManyWithoutBeforeInput = {
@@ -1399,7 +1396,7 @@ export type $WorkingCalendarPayload<ExtArgs extends runtime.Types.Extensions.Int
   objects: {
     before: Prisma.$WorkingCalendarPayload<ExtArgs> | null
     after: Prisma.$WorkingCalendarPayload<ExtArgs>[]
-    change: Prisma.$CalendarChangePayload<ExtArgs> | null
+    change: Prisma.$OpenCaseChangePayload<ExtArgs> | null
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -1840,7 +1837,7 @@ export interface Prisma__WorkingCalendarClient<T, Null = never, ExtArgs extends 
   readonly [Symbol.toStringTag]: "PrismaPromise"
   before<T extends Prisma.WorkingCalendar$beforeArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.WorkingCalendar$beforeArgs<ExtArgs>>): Prisma.Prisma__WorkingCalendarClient<runtime.Types.Result.GetResult<Prisma.$WorkingCalendarPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   after<T extends Prisma.WorkingCalendar$afterArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.WorkingCalendar$afterArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$WorkingCalendarPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
-  change<T extends Prisma.WorkingCalendar$changeArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.WorkingCalendar$changeArgs<ExtArgs>>): Prisma.Prisma__CalendarChangeClient<runtime.Types.Result.GetResult<Prisma.$CalendarChangePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  change<T extends Prisma.WorkingCalendar$changeArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.WorkingCalendar$changeArgs<ExtArgs>>): Prisma.Prisma__OpenCaseChangeClient<runtime.Types.Result.GetResult<Prisma.$OpenCaseChangePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2348,18 +2345,18 @@ export type WorkingCalendar$afterArgs<ExtArgs extends runtime.Types.Extensions.I
  */
 export type WorkingCalendar$changeArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   /**
-   * Select specific fields to fetch from the CalendarChange
+   * Select specific fields to fetch from the OpenCaseChange
    */
-  select?: Prisma.CalendarChangeSelect<ExtArgs> | null
+  select?: Prisma.OpenCaseChangeSelect<ExtArgs> | null
   /**
-   * Omit specific fields from the CalendarChange
+   * Omit specific fields from the OpenCaseChange
    */
-  omit?: Prisma.CalendarChangeOmit<ExtArgs> | null
+  omit?: Prisma.OpenCaseChangeOmit<ExtArgs> | null
   /**
    * Choose, which related nodes to fetch as well
    */
-  include?: Prisma.CalendarChangeInclude<ExtArgs> | null
-  where?: Prisma.CalendarChangeWhereInput
+  include?: Prisma.OpenCaseChangeInclude<ExtArgs> | null
+  where?: Prisma.OpenCaseChangeWhereInput
 }
 
 /**

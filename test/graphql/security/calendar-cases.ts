@@ -83,7 +83,7 @@ export const calendarCases = (city: WorkingCity): Readonly<Record<string, Mutati
       ...{ limitValue: 3 + number, reason: '汛期' },
     }),
   },
-  retryCalendarChange: { by: 'CITY_ADMINISTRATOR', input: () => aFailedChange(city) },
+  retryChange: { by: 'CITY_ADMINISTRATOR', input: () => aFailedChange(city) },
 })
 
 /** A line of the manual that has decided an open case. */
@@ -95,7 +95,8 @@ async function aDecidingLine(city: WorkingCity) {
       where: { cityId: ctx.city.cityId },
       orderBy: { id: 'asc' },
     })
-    await ctx.db.case.update({ where: { id: caseId }, data: { responsibleUnitId, manualEntryId } })
+    const decided = { responsibleUnitId, manualEntryId, filedAt: ctx.now() }
+    await ctx.db.case.update({ where: { id: caseId }, data: decided })
     await runHandlingClock(ctx, { caseId, act: 'START' })
     return { entryId: encodeId('ManualEntry', manualEntryId) }
   })
@@ -105,8 +106,11 @@ const aFailedChange = ({ act }: WorkingCity) =>
   act(async (ctx) => {
     const { calendarId } = await draftCalendar(ctx)
     const change = { calendarId, cityId: ctx.city.cityId, requestedAt: ctx.now() }
-    await ctx.db.calendarChange.create({ data: { ...change, state: 'FAILED', failure: 'FAULT' } })
-    return { calendarId: encodeId('WorkingCalendar', calendarId) }
+    const { id } = await ctx.db.openCaseChange.create({
+      data: { ...change, state: 'FAILED', failure: 'FAULT' },
+      select: { id: true },
+    })
+    return { changeId: encodeId('OpenCaseChange', id) }
   })
 
 async function aDraft(city: WorkingCity, effectiveFrom?: Date) {

@@ -15,7 +15,7 @@ export const breaks: readonly Break[] = [
   { sheet: '部件', row: 12, heading: '处置时限', text: '3' },
   { sheet: '部件', row: 16, heading: '处置时限', text: '约2天' },
   { sheet: '部件', row: 21, heading: '处置时限', text: '2至3天' },
-  { sheet: '部件', row: 25, heading: '处置时限', text: '停工4小时，拆除20天' },
+  { sheet: '部件', row: 25, heading: '处置时限', text: '4小时，20天' },
   { sheet: '部件', row: 29, heading: '处置时限', text: '400天' },
   { sheet: '部件', row: 33, heading: '处置时限', text: '视情况而定' },
   { sheet: '部件', row: 38, heading: '立案条件', text: '' },

@@ -81,6 +81,26 @@ describe('导出 an edition is exported, and imported back it is the same', () =
   })
 })
 
+describe('分段时限 in a file', () => {
+  test.each(['XLSX', 'CSV'] as const)(
+    'as %s a line with stages has the limit of the last one, and comes back as it was',
+    async (format) => {
+      const cover = ['01', '公用设施', '01', '上水井盖', '节水中心', '盐湖区政府']
+      const limitText = '4小时停工，7天处罚，20天拆除'
+      const content = aBook({ 部件: [headings, [...cover, '违建', '拆除', limitText]] })
+      const { id } = await aConfirmedManual(city.act, { content })
+      const back = await importBack(id, format)
+      expect([back.entries, back.notRead, back.assumed]).toEqual([1, 0, 0])
+      expect((await contentOf(back.id)).hash).toBe((await contentOf(id)).hash)
+      const lines = await city.act(({ db }) =>
+        db.manualEntry.findMany({ where: { editionId: { in: [id, back.id] } } }),
+      )
+      const limit = { limitText, limitValue: 20, limitUnit: 'WORKING_DAY' }
+      expect(lines).toMatchObject([limit, limit])
+    },
+  )
+})
+
 describe('证据要求、法律依据 in an exported file', () => {
   test.each(['XLSX', 'CSV'] as const)(
     'as %s with evidence and grounds it is the same, too; a file of earlier days has neither',

@@ -41,7 +41,28 @@ describe('处置时限 a limit is read as the manual writes it', () => {
       assumption: expect.stringContaining('制止'),
     })
   })
+})
 
+describe('分段时限 a limit in stages', () => {
+  test.each([
+    ['4小时停工，7天处罚，20天拆除', '4小时, 7天, 20天', 20, 'WORKING_DAY'],
+    [
+      '停工4紧急工作时；处罚7自然日；拆除20自然日',
+      '4紧急工作时, 7自然日, 20自然日',
+      20,
+      'NATURAL_DAY',
+    ],
+    ['2小时内围护、2天内修复。', '2小时, 2天', 2, 'WORKING_DAY'],
+  ])('of “%s” the last stage counts, and that is said', (text, stages, value, unit) => {
+    expect(readLimit(text, meanings)).toEqual({
+      ok: true,
+      limit: { value, unit },
+      assumption: expect.stringContaining(`is staged (${stages}): the last one counts`),
+    })
+  })
+})
+
+describe('处置时限 what names no limit', () => {
   test.each([
     ['', 'no limit is written'],
     ['尽快', 'names no amount'],
@@ -53,7 +74,11 @@ describe('处置时限 a limit is read as the manual writes it', () => {
     ['3天左右', '左右'],
     ['约3天', 'not exact'],
     ['2至3天', 'not understood'],
-    ['4小时停工，7天处罚，20天拆除', 'staged (4小时, 7天, 20天)'],
+    ['4小时，7天，20天', 'staged (4小时, 7天, 20天): write one row a stage'],
+    ['20天拆除，7天处罚', 'staged (20天, 7天): write one row a stage'],
+    ['4小时停工7天处罚', 'staged (4小时, 7天): write one row a stage'],
+    ['4小时停工，约7天处罚', 'staged (4小时, 约7天): write one row a stage'],
+    ['4小时停工，7天处罚，之后视情况', 'staged (4小时, 7天): write one row a stage'],
   ])('“%s” is refused: %s', (text, reason) => {
     expect(readLimit(text, meanings)).toEqual({
       ok: false,

@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { Actor } from '../../../services/ctx.ts'
-import { changeLimit } from '../../../services/deadlines/change-limit.ts'
 import { derivationOf } from '../../../services/deadlines/clock-derivation.ts'
 import { ladderOf } from '../../../services/deadlines/lock-ladder.ts'
 import { monthOf } from '../../../services/deadlines/months.ts'
@@ -10,26 +8,33 @@ import { publishEvaluationPeriod } from '../../../services/deadlines/publish-eva
 import { recordEntry } from '../../../services/deadlines/record-entry.ts'
 import { runHandlingClock } from '../../../services/deadlines/run-handling-clock.ts'
 import { refusalOf } from '../../support/code-of.ts'
-import { somebodyAt } from '../../support/department.ts'
-import { aCaseAt, aWorkingCity, stored, type WorkingCity } from '../../support/working-city.ts'
-import { aUnit, storedOf } from './a-deadline-case.ts'
+import {
+  aHandledCase,
+  aLimitedCity,
+  changeLimitNow,
+  handlingOf,
+  type LimitedCity,
+  limitsOf,
+  reason,
+  requestLimit,
+} from './a-changed-limit.ts'
+import { aUnit } from './a-deadline-case.ts'
+import { applyNow } from './an-open-change.ts'
 
 const hour = 3_600_000
-let city: WorkingCity
-let administrator: Actor & { readonly id: string }
+let city: LimitedCity
 /** The line gives handling two hours, day and night; the other one another unit. */
-let entryId: string
 let otherId: string
 let caseId: string
+let entryId: string
 let start: Date
 beforeEach(async () => {
-  city = await aWorkingCity()
-  administrator = await somebodyAt(city, 'CITY_ADMINISTRATOR', null)
-  caseId = await aHandledCase()
+  city = await aLimitedCity()
+  caseId = city.caseId
+  entryId = city.entryId
   const lines = await city.act(({ db }) =>
     db.manualEntry.findMany({ orderBy: { conditionNo: 'asc' } }),
   )
-  entryId = (await stored(city, caseId)).caseFile.manualEntryId ?? ''
   otherId = lines.find(({ id }) => id !== entryId)?.id ?? ''
   expect(lines.find(({ id }) => id === entryId)).toMatchObject({
     ...{ limitValue: 2, limitUnit: 'URGENT_HOUR' },
@@ -38,25 +43,14 @@ beforeEach(async () => {
   return () => city.close()
 })
 
-const aHandledCase = async () => (await aCaseAt(city, 'userTask_HandleCase')).caseId
-const clockOf = async (id: string) => {
-  const { clocks, entries, ladder } = await storedOf(city, id)
-  const handling = clocks.filter(({ key }) => key === 'handling')
-  const clock = handling.at(-1)
-  if (clock === undefined) throw new Error('Nobody handles this case.')
-  return { clock, ladder, entries: entries.filter((entry) => entry.clockId === clock.id) }
-}
-const changesOf = async (id: string) =>
-  (await clockOf(id)).entries
-    .filter(({ kind }) => kind === 'LIMIT_CHANGED')
-    .map(({ amount, reason, actorId }) => [amount, reason, actorId])
+const clockOf = (id: string) => handlingOf(city, id)
+const changesOf = (id: string) => limitsOf(city, id)
 const inHours = (hours: number) => new Date(start.getTime() + hours * hour)
 const preview = (limitValue: number) =>
   city.act((ctx) => previewLimit(ctx, { entryId, limitValue, at: city.clock.now }))
-const change = (limitValue: number, given: { entryId?: string; reason?: string } = {}) =>
-  city.actAs(administrator)((ctx) =>
-    changeLimit(ctx, { entryId, limitValue, reason: '汛期从速', ...given }),
-  )
+const request = (limitValue: number, given?: { entryId?: string; reason?: string }) =>
+  requestLimit(city, limitValue, given)
+const change = (limitValue: number) => changeLimitNow(city, limitValue)
 const auditOf = () =>
   city.act(({ db }) =>
     db.auditEntry.findMany({ where: { action: 'changeLimit' }, select: { details: true } }),
@@ -75,22 +69,18 @@ describe('变更时限 another limit for the open cases that a line has decided'
     })
     expect((await clockOf(caseId)).clock.dueAt).toEqual(inHours(2))
 
-    expect(await change(1)).toEqual({ entryId, cases: 1, moved: 1, kept: 0 })
-    expect(await change(1)).toEqual({ entryId, cases: 1, moved: 0, kept: 0 })
+    expect(await change(1)).toEqual({ cases: 1, moved: 1, kept: 0 })
+    await applyNow(city, { entryId })
+    expect(await auditOf()).toEqual([
+      { details: { limit: 1, unit: 'URGENT_HOUR', formerly: 2, reason, cases: 1 } },
+    ])
+    expect(await change(1)).toEqual({ cases: 1, moved: 0, kept: 0 })
 
     const { clock, ladder, entries } = await clockOf(caseId)
     expect(clock).toMatchObject({ dueAt: inHours(1), limitValue: 2 })
-    expect(await changesOf(caseId)).toEqual([[1, '汛期从速', administrator.id]])
+    expect(await changesOf(caseId)).toEqual([[1, reason, city.administrator.id]])
     expect(ladder?.armedAt?.getTime()).toBeLessThanOrEqual(clock.nextAt?.getTime() ?? 0)
     expect((await city.act((ctx) => derivationOf(ctx, { ...clock, entries }))).limit).toBe(1)
-    expect(await auditOf()).toEqual([
-      {
-        details: {
-          ...{ limit: 1, unit: 'URGENT_HOUR', formerly: 2, reason: '汛期从速' },
-          ...{ cases: 1, moved: 1, kept: 0 },
-        },
-      },
-    ])
   })
 
   test('the preview tells which cases become overdue, and which stop being so', async () => {
@@ -104,10 +94,10 @@ describe('变更时限 another limit for the open cases that a line has decided'
 
   test('what stands is counted by it, too; what has stopped, has ended, or was decided by another line keeps its own', async () => {
     const [standing, stopped, ended, other] = [
-      await aHandledCase(),
-      await aHandledCase(),
-      await aHandledCase(),
-      await aHandledCase(),
+      await aHandledCase(city),
+      await aHandledCase(city),
+      await aHandledCase(city),
+      await aHandledCase(city),
     ]
     await city.act(async (ctx) => {
       const { id: clockId } = await ctx.db.clock.findFirstOrThrow({
@@ -131,7 +121,7 @@ describe('变更时限 another limit for the open cases that a line has decided'
 })
 
 test('评价周期 a clock that was overdue in a published evaluation period stays as it was, and the preview names it', async () => {
-  const later = await aHandledCase()
+  const later = await aHandledCase(city)
   await city.act(async (ctx) => {
     const { id: clockId } = await ctx.db.clock.findFirstOrThrow({
       where: { caseId: later, key: 'handling' },
@@ -156,7 +146,7 @@ test('评价周期 a clock that was overdue in a published evaluation period sta
 
 describe('变更时限 clocks that start later, and what is refused', () => {
   test('a unit that gets such a case later has the changed limit, unless another line decides the case by then', async () => {
-    const other = await aHandledCase()
+    const other = await aHandledCase(city)
     await change(5)
     const responsibleUnitId = await aUnit(city, 'PARKS')
     await set(caseId, { responsibleUnitId })
@@ -182,18 +172,19 @@ describe('变更时限 clocks that start later, and what is refused', () => {
       db.clock.update({ where: { id: clock.id }, data: { reworkShare: 0.5, limitValue: 1 } }),
     )
     await change(6)
-    expect(await changesOf(caseId)).toEqual([[3, '汛期从速', administrator.id]])
+    expect(await changesOf(caseId)).toEqual([[3, reason, city.administrator.id]])
     expect((await clockOf(caseId)).clock.dueAt).toEqual(inHours(3))
   })
 
   test('of nothing, of years, without a reason, of no line and of a line without open cases it is refused, and nothing is changed', async () => {
-    expect(await refusalOf(change(0))).toBe('LIMIT_OUT_OF_RANGE')
-    expect(await refusalOf(change(10_000))).toBe('LIMIT_OUT_OF_RANGE')
+    expect(await refusalOf(request(0))).toBe('LIMIT_OUT_OF_RANGE')
+    expect(await refusalOf(request(10_000))).toBe('LIMIT_OUT_OF_RANGE')
     expect(await refusalOf(preview(0))).toBe('LIMIT_OUT_OF_RANGE')
-    await expect(change(1, { reason: ' ' })).rejects.toThrow('reason')
-    expect(await refusalOf(change(1, { entryId: randomUUID() }))).toBe('NOT_FOUND')
-    expect(await refusalOf(change(1, { entryId: otherId }))).toBe('INVALID_INPUT')
+    await expect(request(1, { reason: ' ' })).rejects.toThrow('reason')
+    expect(await refusalOf(request(1, { entryId: randomUUID() }))).toBe('NOT_FOUND')
+    expect(await refusalOf(request(1, { entryId: otherId }))).toBe('INVALID_INPUT')
     expect(await changesOf(caseId)).toEqual([])
     expect(await auditOf()).toEqual([])
+    expect(await city.act(({ db }) => db.openCaseChange.count())).toBe(0)
   })
 })

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { applyCalendar } from '../../../services/deadlines/apply-calendar.ts'
 import { draftCalendar } from '../../../services/deadlines/draft-calendar.ts'
 import { evaluationMonths } from '../../../services/deadlines/evaluation-periods.ts'
 import { ladderOf } from '../../../services/deadlines/lock-ladder.ts'
@@ -14,6 +13,7 @@ import { aCity, anActor, type TestCity } from '../../support/city.ts'
 import { somebodyAt } from '../../support/department.ts'
 import { local } from './a-calendar.ts'
 import { aCase, storedOf } from './a-deadline-case.ts'
+import { applyNow, changeOf } from './an-open-change.ts'
 
 let city: TestCity
 beforeEach(async () => {
@@ -55,7 +55,7 @@ const theStorm = async () => {
 const preview = (id: string) => city.act((ctx) => previewCalendar(ctx, { id, at: city.clock.now }))
 const apply = async (calendarId: string) => {
   await city.act((ctx) => publishCalendar(ctx, { calendarId, applyToOpen: true }))
-  await applyCalendar(city.act, calendarId)
+  await applyNow(city, { calendarId })
 }
 
 describe('公布评价周期 a month is published', () => {
@@ -101,13 +101,15 @@ describe('补设停工 a storm is declared after its month was published', () =>
     expect(seen.keptChanges.map(({ caseId }) => caseId).sort()).toEqual([overdue, stopped].sort())
 
     await apply(calendarId)
-    await applyCalendar(city.act, calendarId)
+    await applyNow(city, { calendarId })
     expect(await Promise.all([overdue, stopped].map(clockOf))).toEqual(before)
     expect(await clockOf(running)).toMatchObject({ calendarId, dueAt: local('2026-03-03 16:00') })
-    const change = await city.act(({ db }) =>
-      db.calendarChange.findUnique({ where: { calendarId } }),
-    )
-    expect(change).toMatchObject({ state: 'DONE', done: 3, moved: 1, kept: 2 })
+    expect(await changeOf(city, { calendarId })).toMatchObject({
+      state: 'DONE',
+      done: 3,
+      moved: 1,
+      kept: 2,
+    })
 
     await city.act(async (ctx) => {
       const clockId = (await clockOf(overdue)).id ?? ''

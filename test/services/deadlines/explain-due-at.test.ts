@@ -44,4 +44,22 @@ describe('期限推算 an officer can follow how a due date came about', () => {
       'COUNTED',
     ])
   })
+
+  test('退回成立 a visit that is not counted is named, from the start without gaps', () => {
+    const ledger: Ledger = {
+      startedAt: local('2026-03-06 Fri 15:00'),
+      limit: { value: 3, unit: 'WORKING_HOUR' },
+      entries: [
+        { kind: 'STOPPED', at: local('2026-03-06 17:00') },
+        { kind: 'RETURN_UPHELD', at: local('2026-03-06 17:30') },
+        { kind: 'RESUMED', at: local('2026-03-09 Mon 08:00') },
+      ],
+      calendar,
+    }
+    expect(explainDueAt(ledger).map(({ from, to, reason }) => [reason, from, to])).toEqual([
+      ['RETURN_UPHELD', local('2026-03-06 15:00'), local('2026-03-06 17:00')],
+      ['CLOCK_STANDING', local('2026-03-06 17:00'), local('2026-03-09 08:00')],
+      ['COUNTED', local('2026-03-09 08:00'), local('2026-03-09 11:00')],
+    ])
+  })
 })

@@ -65,11 +65,12 @@ describe('期限影响 what the ledger says of a due date', () => {
     ['STOPPED', after, due(after, after), 'IN_TIME'],
     ['STOPPED', after, due(before, before), 'LATE'],
     ['EXEMPTED', after, due(before, before), 'EXEMPTED'],
+    ['RETURN_UPHELD', after, due(before, before), 'EXEMPTED'],
   ] as const)('%s at %s: %j is %s', (kind, at, dates, effect) => {
     expect(effectOf({ kind, at, reason: '', ...dates })).toBe(effect)
   })
 
-  test.each(['CALLED_BACK', 'CASE_ENDED'])(
+  test.each(['CALLED_BACK', 'CASE_ENDED', 'RETURNED'])(
     '未办理 a clock stopped by %s was neither in time nor late',
     (reason) => {
       for (const at of [before, after])

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   dueAtOf,
   instantOfShare,
+  isStoppedLate,
   type Ledger,
   type LedgerEntry,
   overtimeMultiple,
@@ -77,6 +78,95 @@ describe('台账 the due date follows from the ledger', () => {
     ],
   ])('%s', (_, entries, due) => {
     expect(dueAtOf(aLedger(...entries))).toEqual(local(due))
+  })
+})
+
+const returned = [
+  entry('STOPPED', '2026-03-02 16:00'),
+  entry('RETURN_UPHELD', '2026-03-02 17:00'),
+] as const
+
+describe('退回 a unit sends the case back that it was sent', () => {
+  test.each<[string, LedgerEntry[], string]>([
+    [
+      '退回成立 what it had used is not counted: should it get the case again, it has the whole limit',
+      [...returned, entry('RESUMED', '2026-03-04 08:00')],
+      '2026-03-05 18:00',
+    ],
+    [
+      '退回不成立 what it had used is counted, the time at the dispatcher’s desk is not',
+      [entry('STOPPED', '2026-03-02 16:00'), entry('RESUMED', '2026-03-04 08:00')],
+      '2026-03-05 10:00',
+    ],
+    [
+      '返工 of a unit that had handled the case before only the returned visit is not counted',
+      [
+        ...[entry('STOPPED', '2026-03-02 12:00'), entry('RESUMED', '2026-03-03 08:00')],
+        ...[entry('STOPPED', '2026-03-03 12:00'), entry('RETURN_UPHELD', '2026-03-03 15:00')],
+        entry('RESUMED', '2026-03-04 08:00'),
+      ],
+      '2026-03-05 12:00',
+    ],
+    [
+      '挂账 a stand within the returned visit changes nothing',
+      [
+        ...[entry('PAUSED', '2026-03-02 10:00'), entry('RESUMED', '2026-03-02 15:00')],
+        ...[...returned, entry('RESUMED', '2026-03-04 08:00')],
+      ],
+      '2026-03-05 18:00',
+    ],
+    [
+      'as long as it does not get the case again the due date stays',
+      [...returned],
+      '2026-03-03 18:00',
+    ],
+  ])('%s', (_, entries, due) => {
+    expect(dueAtOf(aLedger(...entries))).toEqual(local(due))
+  })
+})
+
+describe('超期 what was returned', () => {
+  test.each<[string, LedgerEntry[], boolean]>([
+    ['handled in time', [entry('STOPPED', '2026-03-03 17:00')], false],
+    ['handled late', [entry('STOPPED', '2026-03-04 09:00')], true],
+    [
+      'returned late, and rightly',
+      [entry('STOPPED', '2026-03-04 09:00'), entry('RETURN_UPHELD', '2026-03-04 10:00')],
+      false,
+    ],
+    [
+      'rightly returned, and handled late when it came again',
+      [
+        ...[...returned, entry('RESUMED', '2026-03-04 08:00')],
+        entry('STOPPED', '2026-03-06 09:00'),
+      ],
+      true,
+    ],
+    [
+      'handled in time, and rightly returned late when it came again',
+      [
+        ...[entry('STOPPED', '2026-03-03 17:00'), entry('RESUMED', '2026-03-04 08:00')],
+        ...[entry('STOPPED', '2026-03-09 12:00'), entry('RETURN_UPHELD', '2026-03-09 15:00')],
+      ],
+      false,
+    ],
+    [
+      'put off before its end, and handled meanwhile',
+      [entry('PAUSED', '2026-03-02 10:00'), entry('STOPPED', '2026-03-09 10:00')],
+      false,
+    ],
+  ])('超期停表 a case that was %s: late is %s', (_, entries, late) => {
+    const ledger = aLedger(...entries)
+    expect(isStoppedLate(ledger, dueAtOf(ledger))).toBe(late)
+  })
+
+  test('退回成立 nothing is used, and it was not overdue, however late it was returned', () => {
+    const ledger = aLedger(
+      entry('STOPPED', '2026-03-09 12:00'),
+      entry('RETURN_UPHELD', '2026-03-09 15:00'),
+    )
+    const later = local('2026-03-10 08:00')
+    expect([usedShare(ledger, later), overtimeMultiple(ledger, later)]).toEqual([0, 0])
   })
 })
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Calendar } from '../../../services/deadlines/calendar.ts'
-import type { Ledger, LedgerEntry } from '../../../services/deadlines/ledger.ts'
+import { dueAtOf, type LedgerEntry } from '../../../services/deadlines/ledger.ts'
 import { periodOf } from '../../../services/deadlines/months.ts'
-import { altersPublished } from '../../../services/deadlines/published-facts.ts'
+import { altersPublished, type Due } from '../../../services/deadlines/published-facts.ts'
 import { aCalendar, local } from './a-calendar.ts'
 
 const february = [periodOf('2026-02', 'Asia/Shanghai')]
@@ -11,12 +11,13 @@ const usual = aCalendar()
 const storm = aCalendar({ days: new Map([...usual.days, ['2026-02-27', 'HOLIDAY']]) })
 
 type Given = { readonly start: string; readonly hours: number; readonly entries?: LedgerEntry[] }
-const aLedger = ({ start, hours, entries = [] }: Given, calendar: Calendar): Ledger => ({
-  ...{ startedAt: local(start), entries, calendar },
-  limit: { value: hours, unit: 'WORKING_HOUR' },
-})
+const aDue = ({ start, hours, entries = [] }: Given, calendar: Calendar): Due => {
+  const limit = { value: hours, unit: 'WORKING_HOUR' } as const
+  const ledger = { startedAt: local(start), limit, entries, calendar }
+  return { ledger, dueAt: dueAtOf(ledger) }
+}
 const stormAlters = (given: Given, periods = february) =>
-  altersPublished({ before: aLedger(given, usual), after: aLedger(given, storm) }, periods)
+  altersPublished({ before: aDue(given, usual), after: aDue(given, storm) }, periods)
 const entry = (kind: LedgerEntry['kind'], at: string): LedgerEntry => ({ kind, at: local(at) })
 
 describe('评价周期 what a published month says of a clock', () => {
@@ -48,6 +49,14 @@ describe('评价周期 what a published month says of a clock', () => {
       true,
     ],
     [
+      'it had been overdue there, but nothing of it counts since its return was upheld',
+      {
+        ...{ start: '2026-02-27 08:00', hours: 4 },
+        entries: [entry('STOPPED', '2026-03-02 09:00'), entry('RETURN_UPHELD', '2026-03-02 10:00')],
+      },
+      false,
+    ],
+    [
       'it stood before its end',
       { start: '2026-02-27 08:00', hours: 8, entries: [entry('PAUSED', '2026-02-27 10:00')] },
       false,
@@ -62,7 +71,7 @@ describe('评价周期 what a published month says of a clock', () => {
 
   test('a change that would bring an end into it alters it, too', () => {
     const given = { start: '2026-02-27 08:00', hours: 12 }
-    const change = { before: aLedger(given, storm), after: aLedger(given, usual) }
+    const change = { before: aDue(given, storm), after: aDue(given, usual) }
     expect(altersPublished(change, february)).toBe(true)
   })
 })

@@ -39,6 +39,7 @@ const sayings: readonly (readonly [RegExp, TextKey])[] = [
   [/^no limit is written$/u, 'importReasons.noLimit'],
   [/^(?<said>“.*”) names no amount and unit of time$/u, 'importReasons.noAmount'],
   [/^(?<said>“.*”) is staged \((?<stages>.*)\): write one row a stage$/u, 'importReasons.staged'],
+  [/^(?<said>“.*”) is staged \((?<stages>.*)\): the last one counts$/u, 'importReasons.lastStage'],
   [/^(?<said>“.*”) in (?<whole>“.*”) is not understood$/u, 'importReasons.notUnderstood'],
   [/^(?<said>“.*”) is not exact$/u, 'importReasons.notExact'],
   [/^(?<said>“.*”) is not between 0 and (?<most>\d+)$/u, 'importReasons.outOfRange'],

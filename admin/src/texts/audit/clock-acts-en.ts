@@ -7,6 +7,8 @@ export const clockActs = {
   resumeClock: 'Let a suspended clock go on',
   setLadder: 'Set the levels of the ladder',
   changeLimit: 'Change the limit of open cases',
+  failLimitChange: 'A changed limit could not be applied to open cases',
+  retryLimitChange: 'Tried again to apply a changed limit',
   publishEvaluationPeriod: 'Publish an evaluation period',
   raisePriority: 'Raise the priority of a case',
   openSupervisionOrder: 'Press a department (supervision order)',

@@ -10,6 +10,8 @@ export const clockActs: Same<typeof english> = {
   resumeClock: '恢复计时',
   setLadder: '设定升级级别',
   changeLimit: '变更在办案件时限',
+  failLimitChange: '变更在办时限失败',
+  retryLimitChange: '重试变更在办时限',
   publishEvaluationPeriod: '公布评价周期',
   raisePriority: '提高案件优先级',
   openSupervisionOrder: '督办',

@@ -1,7 +1,7 @@
 import type {
-  CalendarChangeState,
   CalendarState,
   DayKind,
+  OpenCaseChangeState,
   StretchReason,
 } from '../../api/generated/operations.ts'
 
@@ -24,6 +24,7 @@ export const calendarTexts = {
     REST_DAY: 'Days off',
     PUBLIC_HOLIDAY: 'Public holiday',
     CLOCK_STANDING: 'The clock stood',
+    RETURN_UPHELD: 'Rightly returned: not counted',
   } satisfies Record<StretchReason, string>,
   calendars: {
     title: 'Working calendar',
@@ -92,11 +93,11 @@ export const calendarTexts = {
     after: 'Due then',
     applyToOpen: 'Also apply it to the open cases',
     change: 'Open cases',
-    failed: 'This edition has not reached all open cases',
-    superseded: 'A later edition has been applied to the open cases since.',
+    failed: 'This change has not reached all open cases',
+    superseded: 'A later change has been applied to the open cases since.',
     failedAt: 'It failed at the case',
     failedKept:
-      '%{done} of %{total} open cases are counted by it, the others by the edition that they had: no case by both. Tried again, it goes on where it stood.',
+      '%{done} of %{total} open cases are counted by it, the others as they were: no case by both. Tried again, it goes on where it stood.',
     discard: 'Discard the draft',
     discardAdvice: 'The draft is never in force. It stays in the record.',
   },
@@ -119,12 +120,12 @@ export const calendarTexts = {
     DayKind,
     string
   >,
-  calendarChangeStates: {
+  changeStates: {
     WAITING: 'Waits to be applied to %{total} open cases',
     RUNNING: 'Being applied: %{done} of %{total} cases',
     DONE: 'Applied to %{done} open cases; %{moved} due dates moved',
     FAILED: 'Failed after %{done} of %{total} cases',
-  } satisfies Record<CalendarChangeState, string>,
+  } satisfies Record<OpenCaseChangeState, string>,
   dayMarks: { HOLIDAY: 'H', WORKING_DAY: 'W' } satisfies Record<DayKind, string>,
   calendarStates: {
     DRAFT: 'Draft',

@@ -20,6 +20,7 @@ export const calendarTexts: Same<typeof english> = {
     REST_DAY: '休息日',
     PUBLIC_HOLIDAY: '法定节假日',
     CLOCK_STANDING: '计时暂停',
+    RETURN_UPHELD: '退回成立，不计时',
   },
   calendars: {
     title: '工作日历',
@@ -88,11 +89,11 @@ export const calendarTexts: Same<typeof english> = {
     after: '变更后',
     applyToOpen: '同时应用于在办案件',
     change: '在办案件',
-    failed: '此版本未能应用于全部在办案件',
-    superseded: '此后已有更新的版本应用于在办案件。',
+    failed: '此变更未能应用于全部在办案件',
+    superseded: '此后已有更新的变更应用于在办案件。',
     failedAt: '失败于案件',
     failedKept:
-      '%{total} 件在办案件中已有 %{done} 件按此版本计算，其余仍按原版本计算，没有案件同时按两个版本计算；重试将从中断处继续。',
+      '%{total} 件在办案件中已有 %{done} 件按此变更计算，其余仍照旧计算，没有案件同时按两者计算；重试将从中断处继续。',
     discard: '放弃草稿',
     discardAdvice: '草稿将不会生效，但仍保留在记录中。',
   },
@@ -112,7 +113,7 @@ export const calendarTexts: Same<typeof english> = {
     keptSum: '%{count} 项计时因评价周期已公布而保持不变',
   },
   dayKinds: { HOLIDAY: '节假日', WORKING_DAY: '调休上班' },
-  calendarChangeStates: {
+  changeStates: {
     WAITING: '等待应用于 %{total} 件在办案件',
     RUNNING: '正在应用：%{done} / %{total} 件',
     DONE: '已应用于 %{done} 件在办案件，%{moved} 项到期时间改变',

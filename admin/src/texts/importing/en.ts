@@ -87,6 +87,8 @@ export const importingTexts = {
     noLimit: 'no limit is written',
     noAmount: '%{said} names no amount and unit of time',
     staged: '%{said} is staged (%{stages}): write one row a stage',
+    lastStage:
+      '%{said} is staged (%{stages}): the case is due with the last stage, those before it are kept in words',
     notUnderstood: '%{said} in %{whole} is not understood',
     notExact: '%{said} is not exact',
     outOfRange: '%{said} is not between 0 and %{most}',

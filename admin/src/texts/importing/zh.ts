@@ -76,6 +76,7 @@ export const importingTexts: Same<typeof english> = {
     noLimit: '没有写明时限',
     noAmount: '%{said}没有数量和时间单位',
     staged: '%{said}分为几个阶段（%{stages}），请每个阶段写一行',
+    lastStage: '%{said}分为几个阶段（%{stages}），案件以最后一个阶段为限，前面的阶段只保留文字',
     notUnderstood: '%{whole}中的%{said}无法理解',
     notExact: '%{said}不确切',
     outOfRange: '%{said}不在 0 到 %{most} 之间',

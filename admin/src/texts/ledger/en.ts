@@ -28,6 +28,8 @@ export const ledgerTexts = {
     CASE_ENDED: 'Case ended',
     RECONCILED: 'Reconciled with the engine',
     SUSPENSION_OVER: 'Suspension is over',
+    RETURNED: 'Returned',
+    RETURN_REFUSED: 'The return was refused: the unit handles it',
   },
   clockSheet: {
     title: 'Derivation of a due date',

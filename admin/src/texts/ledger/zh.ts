@@ -31,6 +31,8 @@ export const ledgerTexts: Same<typeof english> = {
     CASE_ENDED: '案件已终结',
     RECONCILED: '对账',
     SUSPENSION_OVER: '挂账期满',
+    RETURNED: '退回',
+    RETURN_REFUSED: '退回不成立，仍由本单位处置',
   },
   clockSheet: {
     title: '期限推算单',

@@ -92,6 +92,7 @@ export const timingTexts = {
     STOPPED: 'Stopped',
     EXEMPTED: 'Exempted',
     LIMIT_CHANGED: 'Limit changed',
+    RETURN_UPHELD: 'Return upheld',
   } satisfies Record<ClockEntryKind, string>,
   ladder: {
     show: 'Ladder',
@@ -107,9 +108,14 @@ export const timingTexts = {
     standing: 'This clock stands: no further level is reached before it goes on.',
   },
   limitChange: {
+    title: 'Changed limits of open cases',
+    line: 'Line',
+    requestedAt: 'Asked for',
+    reason: 'Reason',
+    progress: 'Progress',
     change: 'Change the limit of open cases',
     advice:
-      'For the open cases that this line has decided: clocks of handling that have not stopped count by the new limit at once, later ones from their start. Cases to come follow the manual in force.',
+      'For the open cases that this line has decided, in the background: clocks of handling that have not stopped by then count by the new limit, later ones from their start. Cases to come follow the manual in force.',
     limit: 'New limit, in %{unit}',
     missing: 'Give the new limit and the reason.',
     previewFirst: 'Look at what this limit would change first.',

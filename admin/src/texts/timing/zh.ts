@@ -87,6 +87,7 @@ export const timingTexts: Same<typeof english> = {
     STOPPED: '停表',
     EXEMPTED: '豁免',
     LIMIT_CHANGED: '变更时限',
+    RETURN_UPHELD: '退回成立',
   },
   ladder: {
     show: '时限阶梯',
@@ -102,9 +103,14 @@ export const timingTexts: Same<typeof english> = {
     standing: '计时已暂停，恢复之前不再升级。',
   },
   limitChange: {
+    title: '在办时限变更',
+    line: '条目',
+    requestedAt: '提出时间',
+    reason: '理由',
+    progress: '进度',
     change: '变更在办时限',
     advice:
-      '适用于由本条目确定的在办案件：尚未停表的处置计时立即按新时限计算，以后起表的也按新时限。新案件仍按现行手册。',
+      '适用于由本条目确定的在办案件，在后台分批执行：届时尚未停表的处置计时按新时限计算，以后起表的也按新时限。新案件仍按现行手册。',
     limit: '新时限（%{unit}）',
     missing: '请填写新时限和理由。',
     previewFirst: '请先预览此时限的影响。',

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Act, EngineCommand } from '../../../services/ctx.ts'
-import { applyCalendar } from '../../../services/deadlines/apply-calendar.ts'
+import { applyChange } from '../../../services/deadlines/apply-change.ts'
 import { draftCalendar } from '../../../services/deadlines/draft-calendar.ts'
 import { publishCalendar } from '../../../services/deadlines/publish-calendar.ts'
 import { runHandlingClock } from '../../../services/deadlines/run-handling-clock.ts'
 import { eventually } from '../../support/engine.ts'
 import { aRunningCity, type RunningCity } from '../../support/running-city.ts'
 import { aCase, aUnit, storedOf } from './a-deadline-case.ts'
+import { changeOf } from './an-open-change.ts'
 
 let city: RunningCity
 /** Two cases each of a unit that is to work around the clock, of one that is to work an hour a day, and of one that stays as it is. */
@@ -79,7 +80,8 @@ test('日历变更 no timer of the engine stands too late afterwards, and only w
   for (const caseId of all) before.set(caseId, await earliestOf(caseId))
 
   const told: EngineCommand[] = []
-  await applyCalendar(heard(city.act, told), await aNewEdition())
+  const { id: changeId } = await changeOf(city, { calendarId: await aNewEdition() })
+  await applyChange(heard(city.act, told), changeId)
 
   const messages = told.map((command) => 'correlationKey' in command && command.correlationKey)
   expect(messages.toSorted()).toEqual(cases.earlier.toSorted())

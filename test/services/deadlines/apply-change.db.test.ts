@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { applyCalendar } from '../../../services/deadlines/apply-calendar.ts'
 import { draftCalendar } from '../../../services/deadlines/draft-calendar.ts'
 import { previewCalendar } from '../../../services/deadlines/preview-calendar.ts'
 import { publishCalendar } from '../../../services/deadlines/publish-calendar.ts'
@@ -8,6 +7,7 @@ import { saveCalendar } from '../../../services/deadlines/save-calendar.ts'
 import { aCity, type TestCity } from '../../support/city.ts'
 import { local } from './a-calendar.ts'
 import { aCase, storedOf } from './a-deadline-case.ts'
+import { applyNow, changeOf } from './an-open-change.ts'
 
 let city: TestCity
 const cases = { moves: '', stays: '', ended: '' }
@@ -58,14 +58,18 @@ test('变更预览 and its application: what was previewed happens, once, and no
   expect(await dueOf(cases.moves)).toEqual(local('2026-03-03 Tue 16:00'))
 
   await city.act((ctx) => publishCalendar(ctx, { calendarId, applyToOpen: true }))
-  await applyCalendar(city.act, calendarId)
-  await applyCalendar(city.act, calendarId)
+  await applyNow(city, { calendarId })
+  await applyNow(city, { calendarId })
 
   expect(await dueOf(cases.moves)).toEqual(wednesday)
   expect(await dueOf(cases.stays)).toEqual(local('2026-03-02 Mon 17:00'))
   expect(await dueOf(cases.ended)).toEqual(local('2026-03-03 Tue 16:00'))
-  const change = await city.act(({ db }) => db.calendarChange.findUnique({ where: { calendarId } }))
-  expect(change).toMatchObject({ state: 'DONE', total: 2, done: 2, moved: 1 })
+  expect(await changeOf(city, { calendarId })).toMatchObject({
+    state: 'DONE',
+    total: 2,
+    done: 2,
+    moved: 1,
+  })
   const { clocks, ladder } = await storedOf(city, cases.moves)
   expect(clocks).toMatchObject([{ calendarId }])
   const armedAt = ladder?.armedAt?.getTime() ?? Number.POSITIVE_INFINITY

@@ -1,16 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { draftCalendar } from '../../../services/deadlines/draft-calendar.ts'
-import { performCalendarChange } from '../../../services/deadlines/perform-calendar-change.ts'
+import { performChange } from '../../../services/deadlines/perform-change.ts'
 import { publishCalendar } from '../../../services/deadlines/publish-calendar.ts'
-import { retryCalendarChange } from '../../../services/deadlines/retry-calendar-change.ts'
+import { retryChange } from '../../../services/deadlines/retry-change.ts'
 import { runHandlingClock } from '../../../services/deadlines/run-handling-clock.ts'
 import { aCity, type TestCity } from '../../support/city.ts'
 import { refusalOf } from '../../support/code-of.ts'
 import { local } from './a-calendar.ts'
 import { aCase, storedOf } from './a-deadline-case.ts'
+import { changeOf } from './an-open-change.ts'
 
 let city: TestCity
 let calendarId: string
+let changeId: string
 const cases: string[] = []
 beforeAll(async () => {
   city = await aCity()
@@ -28,6 +30,7 @@ beforeEach(async () => {
   const { calendarId: id } = await city.act(draftCalendar)
   await city.act((ctx) => publishCalendar(ctx, { calendarId: id, applyToOpen: true }))
   calendarId = id
+  changeId = (await changeOf(city, { calendarId })).id
 })
 
 const setLimit = (limit: { limitValue: number; limitUnit: 'NATURAL_DAY' | 'WORKING_HOUR' }) =>
@@ -36,16 +39,15 @@ const setLimit = (limit: { limitValue: number; limitUnit: 'NATURAL_DAY' | 'WORKI
 const spoil = () => setLimit({ limitValue: 1e15, limitUnit: 'NATURAL_DAY' })
 const mend = () => setLimit({ limitValue: 16, limitUnit: 'WORKING_HOUR' })
 const perform = (attempt: number, mayPass = false) =>
-  performCalendarChange(city.act, { calendarId, attempt, mayPass: () => mayPass })
-const changeNow = () =>
-  city.act(({ db }) => db.calendarChange.findUniqueOrThrow({ where: { calendarId } }))
-const retry = () => city.act((ctx) => retryCalendarChange(ctx, { calendarId }))
+  performChange(city.act, { changeId, attempt, mayPass: () => mayPass })
+const changeNow = () => changeOf(city, { calendarId })
+const retry = () => city.act((ctx) => retryChange(ctx, { changeId }))
 const calendarsOf = async () => {
   const stored = await Promise.all(cases.map((caseId) => storedOf(city, caseId)))
   return stored.map(({ clocks: [clock] }) => clock?.calendarId === calendarId)
 }
 
-describe('日历变更 a change of open cases that meets a case which it cannot be applied to', () => {
+describe('在办变更 a change of open cases that meets a case which it cannot be applied to', () => {
   test('is tried again by itself at first, and says nothing yet', async () => {
     await expect(perform(1)).rejects.toThrow()
     expect(await changeNow()).toMatchObject({ state: 'WAITING', done: 0, failure: null })
