@@ -15,6 +15,8 @@ type Definition<Input extends z.ZodObject, Output extends z.ZodObject> = {
 export type Worker = {
   readonly jobType: string
   readonly fetchVariables: readonly string[]
+  /** The variables it sets: no form may write them. */
+  readonly sets: readonly string[]
   /** What a human should read when the variables are not what the step needs; null when they are. */
   readonly complaint: (variables: unknown) => string | null
   readonly perform: (ctx: Ctx, variables: unknown, job: JobFacts) => Promise<Variables>
@@ -28,6 +30,7 @@ export function defineWorker<Input extends z.ZodObject, Output extends z.ZodObje
   return {
     jobType,
     fetchVariables: [...new Set([...Object.keys(input.shape), 'caseId'])],
+    sets: Object.keys(output.shape),
     complaint: (variables) => explain(input.safeParse(variables), jobType),
     perform: async (ctx, variables, job) =>
       toVariables(output.parse(await run(ctx, input.parse(variables), job))),

@@ -52,6 +52,8 @@ export type ProcessModel = {
   readonly messages: readonly Message[]
   /** Decision ids as written: fixed ids and expressions (`=…`). */
   readonly decisions: readonly string[]
+  /** The variables in which the decisions answer. */
+  readonly results: readonly string[]
   readonly jobTypes: readonly string[]
   readonly officerSteps: readonly OfficerStep[]
   readonly flowNodes: readonly FlowNode[]
@@ -77,6 +79,9 @@ export function modelIn(definitions: ModdleElement): ProcessModel {
       .map((message) => messageOf(message, startMessagesOf(process))),
     decisions: unique(
       nodes.map((node) => extensionOf(node, 'zeebe:CalledDecision')?.decisionId ?? null),
+    ),
+    results: unique(
+      nodes.map((node) => extensionOf(node, 'zeebe:CalledDecision')?.resultVariable ?? null),
     ),
     jobTypes: unique(flowNodes.map(({ jobType }) => jobType)),
     officerSteps: nodes

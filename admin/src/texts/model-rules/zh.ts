@@ -8,6 +8,8 @@ export const modelRuleTexts: Same<typeof english> = {
   'decision-known': '决策表不存在',
   'documented-in-chinese': '缺少中文名称或说明',
   'field-in-both-languages': '表单文字缺一种语言',
+  'field-key-free': '表单字段名与案件变量重名，请改用其他字段名',
+  'field-key-set-by-step': '表单会改写本环节不设定的变量，请改字段名，或为环节选定相应效果',
   'field-key-shape': '表单字段名不合规范',
   'field-key-unique': '表单字段名重复',
   'field-kind-known': '表单字段种类不能填写',
