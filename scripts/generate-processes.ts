@@ -4,10 +4,11 @@ import { ownVariables } from '../services/cases/own-variables.ts'
 import { modelFiles } from '../services/process-editions/model-files.ts'
 import { type ProcessModel, readModel } from '../services/process-editions/read-model.ts'
 import { workers } from '../services/workers/index.ts'
+import { stepOffers } from './step-offers.ts'
 
 const folder = 'processes/generated'
 
-/** 常量 — those of every model, and the variables of a case, by the file that holds them. */
+/** 常量 — those of every model, the variables of a case and what a designer is offered, by the file that holds them. */
 export async function processConstants(): Promise<ReadonlyMap<string, string>> {
   const models = await Promise.all(
     modelFiles('bpmn').map(async (file) => readModel(await readFile(file, 'utf8'))),
@@ -15,6 +16,7 @@ export async function processConstants(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ...models.map((model) => [`${folder}/${model.processId}.ts`, constantsOf(model)] as const),
     [`${folder}/case-variables.ts`, caseVariables(models)] as const,
+    ...stepOffers(models, workers),
   ])
 }
 

@@ -9,7 +9,7 @@ import { lintDefinitions } from '../process-editions/lint.ts'
 import { parseBpmn } from '../process-editions/moddle.ts'
 import { modelIn, type OfficerStep, type ProcessModel } from '../process-editions/read-model.ts'
 import type { ProcessFolder } from '../process-editions/read-process-folder.ts'
-import { type Beside, contentBeside } from './content-beside.ts'
+import { type Beside, contentBeside, decisionIdsIn } from './content-beside.ts'
 import { modelHasErrors } from './refusals.ts'
 
 /** 模型问题 — one thing that is wrong with a draft, and where; errors block publishing. */
@@ -86,9 +86,7 @@ function readable(definitions: ModdleElement): ProcessModel | null {
 
 /** 缺失 — forms, effects, decisions and start messages that the model names or has lost. */
 async function missingParts(model: ProcessModel, base: ProcessFolder): Promise<ModelProblem[]> {
-  const decisions = base.decisions.map(({ name }) =>
-    name.replace(/^.*\//, '').replace(/\.dmn$/, ''),
-  )
+  const decisions = decisionIdsIn(base)
   const started = (of: ProcessModel) => of.messages.filter(({ starts }) => starts)
   const starts = started(model).map(({ name }) => name)
   const before = readable(await parseBpmn(base.bpmn))

@@ -7,5 +7,6 @@ export const dispatchCaseWorker = defineWorker({
   jobType: 'dispatch-case',
   input: z.object({ caseId: z.uuid() }),
   output: DispatchVariables,
+  refusals: ['UNIT_NOT_ELIGIBLE'],
   run: dispatchAutomatically,
 })

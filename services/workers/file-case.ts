@@ -7,5 +7,6 @@ export const fileCaseWorker = defineWorker({
   jobType: 'file-case',
   input: z.object({ caseId: z.uuid() }),
   output: FilingVariables,
+  refusals: ['CONDITION_UNKNOWN', 'NO_MANUAL_IN_FORCE'],
   run: fileAutomatically,
 })

@@ -7,6 +7,7 @@ export const modelRuleTexts: Same<typeof english> = {
   'bound-to-city': '启动消息或信号不限于本市',
   'decision-known': '决策表不存在',
   'documented-in-chinese': '缺少中文名称或说明',
+  'error-known': '所捕获的拒绝不会发生，请另选，或删去事件',
   'field-in-both-languages': '表单文字缺一种语言',
   'field-key-free': '表单字段名与案件变量重名，请改用其他字段名',
   'field-key-set-by-step': '表单会改写本环节不设定的变量，请改字段名，或为环节选定相应效果',
