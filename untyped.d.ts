@@ -26,6 +26,7 @@ declare module 'bpmn-moddle' {
     target?: string
     formKey?: string
     decisionId?: string
+    resultVariable?: string
     processId?: string
     correlationKey?: string
     isExecutable?: boolean

@@ -7,6 +7,7 @@ import path from 'node:path'
 const generated = [
   'prisma/generated',
   'processes/generated',
+  'processes/element-templates',
   'graphql/schema.graphql',
   'admin/src/api/generated',
 ]

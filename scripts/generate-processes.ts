@@ -1,16 +1,50 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { effects } from '../services/cases/effects.ts'
+import { ownVariables } from '../services/cases/own-variables.ts'
 import { modelFiles } from '../services/process-editions/model-files.ts'
 import { type ProcessModel, readModel } from '../services/process-editions/read-model.ts'
+import { workers } from '../services/workers/index.ts'
+import { stepOffers } from './step-offers.ts'
 
 const folder = 'processes/generated'
 
-/** 常量 — the constants of every model, by the file that holds them. */
+/** 常量 — those of every model, the variables of a case and what a designer is offered, by the file that holds them. */
 export async function processConstants(): Promise<ReadonlyMap<string, string>> {
   const models = await Promise.all(
     modelFiles('bpmn').map(async (file) => readModel(await readFile(file, 'utf8'))),
   )
-  return new Map(models.map((model) => [`${folder}/${model.processId}.ts`, constantsOf(model)]))
+  return new Map([
+    ...models.map((model) => [`${folder}/${model.processId}.ts`, constantsOf(model)] as const),
+    [`${folder}/case-variables.ts`, caseVariables(models)] as const,
+    ...stepOffers(models, workers),
+  ])
 }
+
+/** What the engine, the workers, the effects and the decisions set is not a form's to write; an effect may ask for it in its own. */
+function caseVariables(models: readonly ProcessModel[]): string {
+  const asked = new Set(Object.values(effects).flatMap(({ fields }) => fields))
+  const set = new Set([
+    ...ownVariables,
+    ...[...workers, ...Object.values(effects)].flatMap(({ sets }) => sets),
+    ...models.flatMap(({ results }) => results),
+  ])
+  const names = [...set].sort()
+  return [
+    '// Written by scripts/generate-processes.ts from workers, effects and models; never edited.',
+    ...list('caseVariables', names),
+    ...list(
+      'askedVariables',
+      names.filter((name) => asked.has(name)),
+    ),
+    '',
+  ].join('\n')
+}
+
+const list = (name: string, values: readonly string[]): readonly string[] => [
+  `export const ${name} = [`,
+  ...values.map((value) => `  '${value}',`),
+  '] as const',
+]
 
 function constantsOf(model: ProcessModel): string {
   const name = camelCase(model.processId)

@@ -1,7 +1,11 @@
 import * as enums from '../../prisma/generated/enums.ts'
 import { isPermitted } from '../../services/accounts/assert-permission.ts'
 import type { Permission } from '../../services/accounts/permissions.ts'
-import { ownForms } from '../../services/process-drafts/content-beside.ts'
+import {
+  contentBeside,
+  decisionIdsIn,
+  ownForms,
+} from '../../services/process-drafts/content-beside.ts'
 import { draftProblems, type ModelProblem } from '../../services/process-drafts/draft-problems.ts'
 import {
   availableDraftActs,
@@ -93,6 +97,13 @@ export const ProcessDraft = builder.prismaNode('ProcessDraft', {
         },
       },
       resolve: ({ forms, baseEdition }) => ownForms(forms) ?? baseEdition.forms,
+    }),
+    decisionIds: t.stringList({
+      description: 'The decisions of its own that its steps can ask',
+      // it reads all that the draft has beside its model
+      complexity: { field: 10, multiplier: 1 },
+      select: { baseEditionId: true, decisions: true },
+      resolve: async (draft, _args, { db }) => decisionIdsIn(await contentBeside(db, draft)),
     }),
     problems: t.field({
       type: [Problem],

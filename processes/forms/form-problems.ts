@@ -1,3 +1,4 @@
+import { askedVariables, caseVariables } from '../generated/case-variables.ts'
 import {
   asksSomething,
   componentsIn,
@@ -14,6 +15,7 @@ export const formRules = [
   'field-kind-known',
   'field-key-shape',
   'field-key-unique',
+  'field-key-free',
   'field-options-complete',
   'field-in-both-languages',
   'field-show-if',
@@ -31,23 +33,23 @@ type Beside = { readonly keys: readonly string[] }
 type Find = (field: FormField, beside: Beside) => readonly string[]
 
 const keyShape = /^[a-z][A-Za-z0-9]{0,63}$/
-/** Variables that hold a case's instance together: no form may write them. */
-const reserved: ReadonlySet<string> = new Set(['caseId', 'source', 'outcome'])
+const asked: ReadonlySet<string> = new Set(askedVariables)
+/** What an effect asks for in its own form is looked at with the step. */
+const reserved: ReadonlySet<string> = new Set(caseVariables.filter((name) => !asked.has(name)))
 
 const finders: Readonly<Record<FormRule, Find>> = {
   'field-kind-known': ({ kind }) => when(!isFieldKind(kind), `Nobody can fill in a “${kind}” here`),
   'field-key-shape': ({ kind, key }) =>
     asksSomething(kind)
-      ? [
-          ...when(!keyShape.test(key), `The key “${key}” is no name like repairCost`),
-          ...when(reserved.has(key), `The key ${key} belongs to the case itself`),
-        ]
+      ? when(!keyShape.test(key), `The key “${key}” is no name like repairCost`)
       : [],
   'field-key-unique': ({ kind, key }, { keys }) =>
     when(
       asksSomething(kind) && key !== '' && keys.filter((one) => one === key).length > 1,
       `Another field has the key ${key}, too`,
     ),
+  'field-key-free': ({ kind, key }) =>
+    when(asksSomething(kind) && reserved.has(key), overwrites(key)),
   'field-options-complete': ({ kind, options }) =>
     offersOptions(kind)
       ? [...when(options.length === 0, 'There is nothing to choose'), ...options.flatMap(wrongAt)]
@@ -64,6 +66,10 @@ const finders: Readonly<Record<FormRule, Find>> = {
       keys.filter((one) => one !== key),
     ),
 }
+
+/** 重名 — why a key is refused that is a variable of the case, and which to take instead. */
+export const overwrites = (key: string): string =>
+  `${key} is a variable of the case, which an answer would overwrite; call the field ${key}Answer, for example`
 
 /** 检查表单 — what is wrong with a form document, field by field. */
 export function formProblems(document: unknown): readonly FormProblem[] {

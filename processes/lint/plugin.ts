@@ -1,5 +1,6 @@
 import { boundToCity } from './bound-to-city.ts'
 import { documentedInChinese } from './documented-in-chinese.ts'
+import { errorKnown } from './error-known.ts'
 import { gatewayHasDefault } from './gateway-has-default.ts'
 import { idShape } from './id-shape.ts'
 import { jobTypeKnown } from './job-type-known.ts'
@@ -14,6 +15,7 @@ import { timerShort } from './timer-short.ts'
 export const rules = {
   'bound-to-city': boundToCity,
   'documented-in-chinese': documentedInChinese,
+  'error-known': errorKnown,
   'gateway-has-default': gatewayHasDefault,
   'id-shape': idShape,
   'job-type-known': jobTypeKnown,

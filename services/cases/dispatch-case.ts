@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { UnitKind } from '../../prisma/generated/enums.ts'
 import type { Ctx } from '../ctx.ts'
 import { unitNotEligible } from '../errors.ts'
@@ -12,6 +13,8 @@ export const handlers: ReadonlySet<UnitKind> = new Set([
   'DISTRICT',
   'OWNER',
 ])
+/** 派遣变量 — what the model reads of a dispatch. */
+export const DispatchVariables = z.object({ responsibleUnitId: z.uuid() })
 type Dispatch = { readonly caseFile: CaseFile; readonly unitId: string | null }
 
 /**

@@ -1,62 +1,53 @@
 import { z } from 'zod'
-import type { Ctx, Json } from '../ctx.ts'
+import type { Json } from '../ctx.ts'
 import { acceptFeedback } from './accept-feedback.ts'
-import type { CaseFile } from './case-file.ts'
 import { closeCase } from './close-case.ts'
-import { dispatchCase } from './dispatch-case.ts'
+import { defineEffect, type Effect, type EndedStep } from './define-effect.ts'
+import { DispatchVariables, dispatchCase } from './dispatch-case.ts'
 import { dispatchToDistrict } from './dispatch-to-district.ts'
-import { fileCase } from './file-case.ts'
+import { FilingVariables, fileCase } from './file-case.ts'
 import { giveFeedback } from './give-feedback.ts'
-
-/** A step as an officer has just ended it. */
-export type EndedStep = {
-  readonly caseFile: CaseFile
-  readonly answers: Readonly<Record<string, Json>>
-  readonly comment: string | null
-}
-export type Effect = {
-  /** The outcomes it acts on; with any other the step only records its answers. */
-  readonly on: readonly string[]
-  /** Form fields it reads: publishing refuses a form without them. */
-  readonly fields: readonly string[]
-  /** What it does to the case; answers the variables the model reads. */
-  readonly run: (ctx: Ctx, step: EndedStep) => Promise<Readonly<Record<string, Json>>>
-}
 
 /** 环节效果 — what the known `action` headers do, by name; a step without one records its form and outcome. */
 export const effects: Readonly<Record<string, Effect>> = {
-  'file-case': {
+  'file-case': defineEffect({
     on: ['FILE'],
     fields: ['conditionNo'],
+    variables: FilingVariables,
     run: (ctx, { caseFile, answers }) =>
       fileCase(ctx, { caseFile, conditionNo: numberOf(answers['conditionNo']) }),
-  },
-  'dispatch-case': {
+  }),
+  'dispatch-case': defineEffect({
     on: ['DISPATCH'],
     fields: ['unitId'],
+    variables: DispatchVariables,
     run: (ctx, { caseFile, answers }) => dispatchCase(ctx, { caseFile, unitId: unitOf(answers) }),
-  },
-  'dispatch-to-district': {
+  }),
+  'dispatch-to-district': defineEffect({
     on: ['DISPATCH'],
     fields: ['unitId'],
+    variables: z.object({ secondLevelUnitId: z.uuid() }),
     run: (ctx, { caseFile, answers }) =>
       dispatchToDistrict(ctx, { caseFile, unitId: unitOf(answers) }),
-  },
-  'give-feedback': {
+  }),
+  'give-feedback': defineEffect({
     on: ['GIVE_FEEDBACK'],
     fields: [],
+    variables: z.object({}),
     run: (ctx, { caseFile }) => giveFeedback(ctx, { caseFile }),
-  },
-  'accept-feedback': {
+  }),
+  'accept-feedback': defineEffect({
     on: ['ACCEPT'],
     fields: [],
+    variables: z.object({ verificationNeeded: z.boolean() }),
     run: (ctx, { caseFile }) => acceptFeedback(ctx, { caseFile }),
-  },
-  'close-case': {
+  }),
+  'close-case': defineEffect({
     on: ['CLOSE'],
     fields: [],
+    variables: z.object({}),
     run: (ctx, { caseFile }) => closeCase(ctx, { caseFile }),
-  },
+  }),
 }
 
 const numberOf = (answer: Json | undefined) => (typeof answer === 'number' ? answer : null)

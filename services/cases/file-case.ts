@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { Prisma } from '../../prisma/generated/client.ts'
 import { editionInForce } from '../command-manual/edition-in-force.ts'
 import { manualDecisionId } from '../command-manual/manual-decision.ts'
@@ -44,10 +45,24 @@ const undispatched = {
   dispatchedAt: null,
 } as const
 
+/** 立案变量 — what the model reads of a filing: which decision of the pinned manual to ask, and by which facts. */
+export const FilingVariables = z.object({
+  manualDecisionId: z.string(),
+  conditionNo: z.number(),
+  // empty where the place is not known
+  streetId: z.string(),
+  districtId: z.string(),
+  monthDay: z.int(),
+  minuteOfDay: z.int(),
+})
 type Filed = { readonly edition: number; readonly condition: number; readonly filedAt: Date }
 
-/** What the model reads of a filing: which decision of the pinned manual to ask, and by which facts. */
-export async function filingOf(ctx: Ctx, caseFile: CaseFile, filed: Filed) {
+/** 立案变量 — those of one filing. */
+export async function filingOf(
+  ctx: Ctx,
+  caseFile: CaseFile,
+  filed: Filed,
+): Promise<z.infer<typeof FilingVariables>> {
   const { edition, condition: conditionNo, filedAt } = filed
   const { cityCode } = ctx.city
   const { standard, classKind: kind, classCode } = caseFile

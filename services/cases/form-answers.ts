@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Json } from '../ctx.ts'
 import { invalidInput } from '../errors.ts'
 import { isAsked } from './is-asked.ts'
+import { ownVariables } from './own-variables.ts'
 
 const Component = z.object({
   type: z.string(),
@@ -22,8 +23,7 @@ type Component = z.infer<typeof Component>
 /** 表单定义 — as much of a form-js document as answers are read against. */
 export const FormDocument = z.object({ components: z.array(Component) })
 const defaultLength = 2000
-/** Variables that hold a case's instance together: no form may write them. */
-const reserved = new Set(['caseId', 'source', 'outcome'])
+const reserved = new Set<string>(ownVariables)
 /** What a gateway may read is a key, a number, a flag or a date; longer texts stay in the record. */
 const longestVariable = 200
 

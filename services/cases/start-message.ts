@@ -1,4 +1,7 @@
-import type { Ctx } from '../ctx.ts'
+import type { Ctx, Json } from '../ctx.ts'
+import type { ownVariables } from './own-variables.ts'
+
+type OwnVariables = Readonly<Partial<Record<(typeof ownVariables)[number], Json>>>
 
 /** 启动消息 — the message that starts a case's process; null once an instance speaks for it. */
 export async function caseStartMessage(ctx: Ctx, caseId: string) {
@@ -10,6 +13,6 @@ export async function caseStartMessage(ctx: Ctx, caseId: string) {
     return null
   return {
     name: `problem-reported.city-case.${ctx.city.cityCode}`,
-    variables: { caseId, source: caseFile.source },
+    variables: { caseId, source: caseFile.source } satisfies OwnVariables,
   }
 }

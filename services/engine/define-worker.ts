@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Ctx, Json } from '../ctx.ts'
+import type { RefusalCode } from '../errors.ts'
 import type { Variables } from './client.ts'
 import type { JobFacts } from './job-facts.ts'
 
@@ -7,6 +8,8 @@ type Definition<Input extends z.ZodObject, Output extends z.ZodObject> = {
   readonly jobType: string
   readonly input: Input
   readonly output: Output
+  /** BPMN errors: those of its refusals that a model may catch at the step. */
+  readonly refusals?: readonly RefusalCode[]
   /** Survives being run again; its transaction commits before the engine hears of it. */
   readonly run: (ctx: Ctx, input: z.output<Input>, job: JobFacts) => Promise<z.input<Output>>
 }
@@ -15,6 +18,10 @@ type Definition<Input extends z.ZodObject, Output extends z.ZodObject> = {
 export type Worker = {
   readonly jobType: string
   readonly fetchVariables: readonly string[]
+  /** The variables it sets: no form may write them. */
+  readonly sets: readonly string[]
+  /** What a model may catch at its step. */
+  readonly refusals: readonly RefusalCode[]
   /** What a human should read when the variables are not what the step needs; null when they are. */
   readonly complaint: (variables: unknown) => string | null
   readonly perform: (ctx: Ctx, variables: unknown, job: JobFacts) => Promise<Variables>
@@ -24,10 +31,12 @@ export type Worker = {
 export function defineWorker<Input extends z.ZodObject, Output extends z.ZodObject>(
   definition: Definition<Input, Output>,
 ): Worker {
-  const { jobType, input, output, run } = definition
+  const { jobType, input, output, refusals = [], run } = definition
   return {
     jobType,
     fetchVariables: [...new Set([...Object.keys(input.shape), 'caseId'])],
+    sets: Object.keys(output.shape),
+    refusals,
     complaint: (variables) => explain(input.safeParse(variables), jobType),
     perform: async (ctx, variables, job) =>
       toVariables(output.parse(await run(ctx, input.parse(variables), job))),

@@ -47,13 +47,30 @@ const opened = (fields: readonly Field[]): Omit<Part, 'layout'>[] =>
       id: key ?? id ?? '',
       type: said.type ?? '',
       name: said.label ?? '',
-      facts: new Map(factsIn(without(said, 'type'))),
+      facts: new Map([
+        ...factsIn(without(said, ['type', 'values'])),
+        ...optionFacts(said['values']),
+      ]),
     },
     ...opened(components ?? []),
   ])
 
-const without = (said: object, name: string): object =>
-  Object.fromEntries(Object.entries(said).filter(([own]) => own !== name))
+const without = (said: object, names: readonly string[]): object =>
+  Object.fromEntries(Object.entries(said).filter(([own]) => !names.includes(own)))
+
+const Options = z.array(z.looseObject({ value: z.string() }))
+
+/** Each by its value: one more in front is one more, not another word for all that follow. */
+function optionFacts(values: unknown): (readonly [string, string])[] {
+  const { data: options = [] } = Options.safeParse(values)
+  const order = options.map(({ value }) => value)
+  if (options.length === 0 || new Set(order).size < order.length)
+    return values === undefined ? [] : factsIn(values, 'values')
+  return [
+    ['values', order.join(', ')],
+    ...options.flatMap(({ value, ...words }) => factsIn(words, `values.${value}`)),
+  ]
+}
 
 /** Every value of a document by its path. */
 function factsIn(value: unknown, path = ''): (readonly [string, string])[] {

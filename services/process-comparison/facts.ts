@@ -16,6 +16,7 @@ const names: Readonly<Record<string, string>> = {
   'taskDefinition.type': 'jobType',
   'taskDefinition.retries': 'retries',
   'calledDecision.decisionId': 'decision',
+  'calledDecision.resultVariable': 'result',
   'conditionExpression.body': 'condition',
   sourceRef: 'source',
   targetRef: 'target',
@@ -38,9 +39,20 @@ export const factsOf = (
 ): ReadonlyMap<string, string> =>
   new Map(
     said(element, [])
-      .filter(([path]) => !apart.includes(path.split('.')[0] ?? ''))
-      .map(([path, value]) => [names[path] ?? path, shown(names[path], value)]),
+      .filter(([path]) => !apart.includes(path.split('.')[0] ?? '') && !isWriting(path))
+      .map(([path, value]) => [names[path] ?? mappedBy(path) ?? path, shown(names[path], value)]),
   )
+
+/** How an expression is written down, and the target of a mapping that its name tells already. */
+const isWriting = (path: string) =>
+  path.endsWith('.xsi:type') || mapping.exec(path)?.[3] === 'target'
+
+/** 变量映射 — by its side and its variable: `input.repairCost`. */
+const mapping = /^ioMapping\.\w+\.(input|output)\.(.+)\.(source|target)$/
+function mappedBy(path: string): string | undefined {
+  const [, side, variable] = mapping.exec(path) ?? []
+  return side && `${side}.${variable}`
+}
 
 const shown = (name: string | undefined, value: string) =>
   name === 'form' ? value.replace(/^zhihui:/, '') : value
@@ -105,5 +117,11 @@ function keyOf(item: unknown, { index, alone }: Place): readonly string[] {
 export const isElement = (value: unknown): value is ModdleElement =>
   typeof value === 'object' && value !== null && '$type' in value
 
-const textOf = (value: unknown): string =>
-  isElement(value) ? (value.id ?? value.$type) : String(value)
+const textOf = (value: unknown): string => {
+  if (!isElement(value)) return String(value)
+  const { $type, id, name, errorCode } = value
+  // tools number what events wait for
+  if (named.has($type)) return errorCode ?? name ?? id ?? $type
+  return id ?? $type
+}
+const named = new Set(['bpmn:Message', 'bpmn:Error', 'bpmn:Escalation', 'bpmn:Signal'])

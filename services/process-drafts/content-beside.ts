@@ -12,6 +12,10 @@ export const ownForms = (forms: unknown): z.output<typeof Forms> | null =>
   Forms.nullable().parse(forms ?? null)
 const ownDecisions = Decisions.nullable()
 
+/** 决策标识 — those that a model may ask; each stands in a file of its name. */
+export const decisionIdsIn = ({ decisions }: Pick<ProcessFolder, 'decisions'>): string[] =>
+  decisions.map(({ name }) => name.replace(/^.*\//, '').replace(/\.dmn$/, ''))
+
 /** 草稿所附 — the edition where a draft began, with the draft's own forms and decisions where it came with some. */
 export async function contentBeside(
   db: Pick<Transaction, 'processEdition'>,

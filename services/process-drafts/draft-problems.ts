@@ -4,12 +4,12 @@ import { effects } from '../cases/effects.ts'
 import type { Transaction } from '../ctx.ts'
 import { DomainError } from '../errors.ts'
 import type { Finding } from '../process-editions/apply-rules.ts'
-import { type FormFinding, formFindings } from '../process-editions/form-findings.ts'
+import { type FormFinding, formFindings, overwritten } from '../process-editions/form-findings.ts'
 import { lintDefinitions } from '../process-editions/lint.ts'
 import { parseBpmn } from '../process-editions/moddle.ts'
 import { modelIn, type OfficerStep, type ProcessModel } from '../process-editions/read-model.ts'
 import type { ProcessFolder } from '../process-editions/read-process-folder.ts'
-import { type Beside, contentBeside } from './content-beside.ts'
+import { type Beside, contentBeside, decisionIdsIn } from './content-beside.ts'
 import { modelHasErrors } from './refusals.ts'
 
 /** 模型问题 — one thing that is wrong with a draft, and where; errors block publishing. */
@@ -86,14 +86,13 @@ function readable(definitions: ModdleElement): ProcessModel | null {
 
 /** 缺失 — forms, effects, decisions and start messages that the model names or has lost. */
 async function missingParts(model: ProcessModel, base: ProcessFolder): Promise<ModelProblem[]> {
-  const decisions = base.decisions.map(({ name }) =>
-    name.replace(/^.*\//, '').replace(/\.dmn$/, ''),
-  )
+  const decisions = decisionIdsIn(base)
   const started = (of: ProcessModel) => of.messages.filter(({ starts }) => starts)
   const starts = started(model).map(({ name }) => name)
   const before = readable(await parseBpmn(base.bpmn))
   return [
     ...model.officerSteps.flatMap((step) => missingAt(step, base.forms)),
+    ...model.officerSteps.flatMap((step) => overwrittenAt(step, base.forms, model.results)),
     ...model.decisions
       .filter((id) => !id.startsWith('=') && !decisions.includes(id))
       .map((id) => error('decision-known', null, `The decision ${id} does not exist`)),
@@ -113,8 +112,7 @@ function missingAt(
   if (form === undefined)
     return [error('form-known', elementId, `The form ${formId} does not exist`)]
   if (action === null) return []
-  // a model may say `constructor`, which every object has
-  const effect = Object.hasOwn(effects, action) ? effects[action] : undefined
+  const effect = effectOf(action)
   if (effect === undefined)
     return [error('action-known', elementId, `The effect ${action} does not exist`)]
   const keys = keysOf(form.document)
@@ -129,6 +127,24 @@ function missingAt(
       formId,
     }))
 }
+
+function overwrittenAt(
+  { elementId, formId, action }: OfficerStep,
+  forms: ProcessFolder['forms'],
+  results: readonly string[],
+): ModelProblem[] {
+  const effect = action === null ? null : effectOf(action)
+  // it has been told that there is no such effect
+  if (effect === undefined) return []
+  const form = forms.find((one) => one.formId === formId)
+  return overwritten(form?.document, { asked: effect?.fields ?? [], results }).map((message) => ({
+    ...error('field-key-set-by-step', elementId, message),
+    formId,
+  }))
+}
+
+/** A model may say `constructor`, which every object has. */
+const effectOf = (action: string) => (Object.hasOwn(effects, action) ? effects[action] : undefined)
 
 const FormDocument = z.object({ components: z.array(z.object({ key: z.string().optional() })) })
 

@@ -27,7 +27,11 @@ export type FlowNode = {
   readonly nameEn: string
   readonly documentation: string
   readonly jobType: string | null
+  readonly decision: CalledDecision | null
 }
+
+/** 所问决策 — its id as written, and the variable in which it answers. */
+export type CalledDecision = { readonly decisionId: string; readonly resultVariable: string }
 
 export type Flow = {
   readonly elementId: string
@@ -52,6 +56,8 @@ export type ProcessModel = {
   readonly messages: readonly Message[]
   /** Decision ids as written: fixed ids and expressions (`=…`). */
   readonly decisions: readonly string[]
+  /** The variables in which the decisions answer. */
+  readonly results: readonly string[]
   readonly jobTypes: readonly string[]
   readonly officerSteps: readonly OfficerStep[]
   readonly flowNodes: readonly FlowNode[]
@@ -75,9 +81,8 @@ export function modelIn(definitions: ModdleElement): ProcessModel {
     messages: (definitions.rootElements ?? [])
       .filter((element) => element.$type === 'bpmn:Message')
       .map((message) => messageOf(message, startMessagesOf(process))),
-    decisions: unique(
-      nodes.map((node) => extensionOf(node, 'zeebe:CalledDecision')?.decisionId ?? null),
-    ),
+    decisions: unique(flowNodes.map(({ decision }) => decision?.decisionId || null)),
+    results: unique(flowNodes.map(({ decision }) => decision?.resultVariable || null)),
     jobTypes: unique(flowNodes.map(({ jobType }) => jobType)),
     officerSteps: nodes
       .filter((node) => node.$type === 'bpmn:UserTask')
@@ -129,7 +134,14 @@ const flowNodeOf = (node: ModdleElement): FlowNode => ({
   nameEn: headersOf(node)['nameEn'] ?? '',
   documentation: documentationOf(node),
   jobType: extensionOf(node, 'zeebe:TaskDefinition')?.type ?? null,
+  decision: decisionOf(node),
 })
+
+function decisionOf(node: ModdleElement): CalledDecision | null {
+  const called = extensionOf(node, 'zeebe:CalledDecision')
+  if (called === undefined) return null
+  return { decisionId: called.decisionId ?? '', resultVariable: called.resultVariable ?? '' }
+}
 
 const flowOf = (flow: ModdleElement): Flow => ({
   elementId: flow.id ?? '',

@@ -20,12 +20,16 @@ const choose = async (id: string) => {
 }
 const way = (name: string) => page.getByRole('button', { name, exact: true })
 const field = (label: string) => page.getByLabel(label, { exact: true })
+const pick = async (label: string, option: string) => {
+  await page.getByRole('combobox', { name: label, exact: true }).click()
+  await page.getByRole('option', { name: option, exact: true }).click()
+}
 const type = async (label: string, said: string) => {
   await field(label).fill(said)
   await field(label).blur()
 }
 
-/** Two events at the border of the step that closes the case: one waits for a time, one for a clock. */
+/** Two events at the border of the step that closes the case: one waits for a time, one for a clock; and one that catches a refusal. */
 const bordered = (xml: string) =>
   [
     ['<bpmn:process ', `${message}<bpmn:process `],
@@ -35,22 +39,26 @@ const bordered = (xml: string) =>
 
 const message = `<bpmn:message id="message_HandlingOverdue" name="handling-overdue">
   <bpmn:extensionElements><zeebe:subscription correlationKey="=caseId" /></bpmn:extensionElements>
-</bpmn:message>`
+</bpmn:message><bpmn:error id="error_Refused" name="CASE_CLOSED" errorCode="CASE_CLOSED" />`
 // what may be appended to the chosen one is offered to its right, over whatever is drawn there
 const events = [
   {
-    ...{ name: 'ClosingAwaited', x: 880 },
+    ...{ name: 'ClosingAwaited', at: 'userTask_CloseCase', x: 880, y: 1737, endY: 1830 },
     waits: `<bpmn:timerEventDefinition id="definition_Timer"><bpmn:timeDuration
       xsi:type="bpmn:tFormalExpression">PT10M</bpmn:timeDuration></bpmn:timerEventDefinition>`,
   },
   {
-    ...{ name: 'ClosingOverdue', x: 820 },
+    ...{ name: 'ClosingOverdue', at: 'userTask_CloseCase', x: 820, y: 1737, endY: 1830 },
     waits: `<bpmn:messageEventDefinition id="definition_Message" messageRef="message_HandlingOverdue" />`,
+  },
+  {
+    ...{ name: 'UnitRefused', at: 'serviceTask_DispatchCase', x: 935, y: 717, endY: 640 },
+    waits: `<bpmn:errorEventDefinition id="definition_Error" errorRef="error_Refused" />`,
   },
 ]
 type Event = (typeof events)[number]
-const eventAt = ({ name, waits }: Event) => `
-  <bpmn:boundaryEvent id="event_${name}" name="结案已拖延" attachedToRef="userTask_CloseCase">
+const eventAt = ({ name, at, waits }: Event) => `
+  <bpmn:boundaryEvent id="event_${name}" name="结案已拖延" attachedToRef="${at}">
     <bpmn:documentation>不再等待。</bpmn:documentation>
     <bpmn:outgoing>flow_${name}_End</bpmn:outgoing>${waits}
   </bpmn:boundaryEvent>
@@ -59,17 +67,18 @@ const eventAt = ({ name, waits }: Event) => `
     <bpmn:incoming>flow_${name}_End</bpmn:incoming>
   </bpmn:endEvent>
   <bpmn:sequenceFlow id="flow_${name}_End" sourceRef="event_${name}" targetRef="endEvent_${name}" />`
-const drawnAt = ({ name, x }: Event) => `
+const drawnAt = ({ name, x, y, endY }: Event) => `
   <bpmndi:BPMNShape id="event_${name}_di" bpmnElement="event_${name}">
-    <dc:Bounds x="${x}" y="1737" width="36" height="36" />
-    <bpmndi:BPMNLabel><dc:Bounds x="${x + 40}" y="1775" width="55" height="14" /></bpmndi:BPMNLabel>
+    <dc:Bounds x="${x}" y="${y}" width="36" height="36" />
+    <bpmndi:BPMNLabel><dc:Bounds x="${x + 40}" y="${y + 38}" width="55" height="14" /></bpmndi:BPMNLabel>
   </bpmndi:BPMNShape>
   <bpmndi:BPMNShape id="endEvent_${name}_di" bpmnElement="endEvent_${name}">
-    <dc:Bounds x="${x}" y="1830" width="36" height="36" />
-    <bpmndi:BPMNLabel><dc:Bounds x="${x - 10}" y="1870" width="55" height="14" /></bpmndi:BPMNLabel>
+    <dc:Bounds x="${x}" y="${endY}" width="36" height="36" />
+    <bpmndi:BPMNLabel><dc:Bounds x="${x - 10}" y="${endY + 40}" width="55" height="14" /></bpmndi:BPMNLabel>
   </bpmndi:BPMNShape>
   <bpmndi:BPMNEdge id="flow_${name}_End_di" bpmnElement="flow_${name}_End">
-    <di:waypoint x="${x + 18}" y="1773" /><di:waypoint x="${x + 18}" y="1830" />
+    <di:waypoint x="${x + 18}" y="${endY > y ? y + 36 : y}" />
+    <di:waypoint x="${x + 18}" y="${endY > y ? endY : endY + 36}" />
   </bpmndi:BPMNEdge>`
 
 beforeAll(async () => {
@@ -111,8 +120,7 @@ describe.skipIf(noBrowser)('实现 what the engine reads is set where somebody i
 
   test('消息 an event waits for what a clock of its step tells, and one undoing takes it back', async () => {
     await choose('event_ClosingOverdue')
-    await page.getByRole('combobox', { name: '等待的消息', exact: true }).click()
-    await page.getByRole('option', { name: '结案 · 超期', exact: true }).click()
+    await pick('等待的消息', '结案 · 超期')
     await expect.poll(async () => (await drafted()).xml).toContain('name="closing-overdue"')
     expect((await drafted()).xml).not.toContain('handling-overdue')
     await page.getByText('所等的消息无人发出').waitFor({ state: 'detached' })
@@ -124,6 +132,50 @@ describe.skipIf(noBrowser)('实现 what the engine reads is set where somebody i
   test('边界事件 an event that does not end its step says so', async () => {
     await field('结束所附的环节').uncheck()
     await expect.poll(async () => (await drafted()).xml).toContain('cancelActivity="false"')
+  })
+})
+
+describe.skipIf(noBrowser)('系统环节 steps of the system, in words', () => {
+  test('捕获拒绝 an error event catches only what its step may be refused for', async () => {
+    await choose('event_UnitRefused')
+    await page.getByText('所捕获的拒绝不会发生').waitFor()
+    expect(await field('结束所附的环节').count()).toBe(0)
+    await pick('环节因何被拒绝时发生', '推荐的单位不能处置本案')
+    await page.getByText('所捕获的拒绝不会发生').waitFor({ state: 'detached' })
+    await expect.poll(async () => (await drafted()).xml).toContain('errorCode="UNIT_NOT_ELIGIBLE"')
+    expect((await drafted()).xml).not.toContain('CASE_CLOSED')
+    await keepPicture(page, 'modeler-refusal')
+  })
+
+  test('自动环节 what the system does is chosen in words, and names a step that nobody has named', async () => {
+    await choose('serviceTask_EvaluateCase')
+    await pick('系统做什么', '归档上报件')
+    await expect.poll(() => field('名称（英文）').inputValue()).toBe('Archive report')
+    expect(await field('名称（中文）').inputValue()).toBe('归档上报件')
+    await page.getByRole('button', { name: '撤销' }).click()
+    await expect.poll(() => field('名称（英文）').inputValue()).toBe('Evaluate case')
+    await page.getByText('设定变量').waitFor({ state: 'detached' })
+    await choose('serviceTask_ProposeUnits')
+    await page.getByText('dispatchMode, verification').waitFor()
+  })
+
+  test('查询手册 a step that asks the manual says so by itself; another decision is chosen by its name', async () => {
+    const lookUps = async () => (await drafted()).xml.split('decisionId="=manualDecisionId"').length
+    const before = await lookUps()
+    await choose('businessRuleTask_DecideBeginning')
+    await pick('查询哪个决策', '查询指挥手册')
+    await expect.poll(lookUps).toBe(before + 1)
+    await pick('查询哪个决策', 'case-beginning')
+    await expect.poll(() => field('结果变量').inputValue()).toBe('caseBeginning')
+    await page.getByRole('button', { name: '撤销' }).click()
+    await page.getByRole('button', { name: '撤销' }).click()
+    await choose('userTask_FileCase')
+    await page.locator('[data-action="append.manual-look-up"]').click()
+    await page.keyboard.press('Escape')
+    await expect.poll(lookUps).toBe(before + 1)
+    expect(await field('名称（英文）').inputValue()).toBe('Look up manual')
+    await page.getByRole('button', { name: '撤销' }).click()
+    await expect.poll(lookUps).toBe(before)
   })
 
   test('变量映射 a variable goes into a step once it has a name and an expression', async () => {

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { BpmnModdle, type ModdleElement } from 'bpmn-moddle'
 import { describe, expect, test } from 'vitest'
+import { automaticWork } from '../../admin/src/processes/modeler/automatic-work.ts'
 import {
   awaitable,
+  catchable,
   definitionOf,
   type Timer,
   timerIn,
+  withError,
   withMessage,
   withTimer,
 } from '../../admin/src/processes/modeler/events.ts'
@@ -15,6 +18,7 @@ import {
   mappingsIn,
   withMappings,
 } from '../../admin/src/processes/modeler/extensions.ts'
+import { modelingTexts } from '../../admin/src/texts/modeling/texts.ts'
 import { lintModel } from '../../services/process-editions/lint.ts'
 import {
   flowElementsOf,
@@ -28,10 +32,11 @@ const zeebe: unknown = JSON.parse(
 )
 const moddle = new BpmnModdle({ zeebe })
 let made = 0
+const standing = ['bpmn:Message', 'bpmn:Error']
 /** As the drawing tools do: what stands by itself has an id. */
 const make: Make = (type, values) =>
   (moddle as unknown as { create: Make }).create(type, {
-    ...(type === 'bpmn:Message' && { id: `message_${++made}` }),
+    ...(standing.includes(type) && { id: `referred_${++made}` }),
     ...values,
   })
 
@@ -52,9 +57,9 @@ async function bordered(rule: 'message-known' | 'timer-short') {
   return { definitions, event, definition, step: find('userTask_VerifyHandling') }
 }
 const found = async (definitions: ModdleElement) =>
-  (await lintModel(await writeBpmn(definitions), { jobTypes: ['evaluate-case'] })).map(
-    ({ rule }) => rule,
-  )
+  (
+    await lintModel(await writeBpmn(definitions), { jobTypes: ['evaluate-case', 'dispatch-case'] })
+  ).map(({ rule }) => rule)
 
 describe('消息 an event at the border of an officer’s step', () => {
   test('may wait for what the handling clock and the step’s own clock tell', async () => {
@@ -70,10 +75,10 @@ describe('消息 an event at the border of an officer’s step', () => {
     'waits for %s, and the checks find nothing',
     async (name) => {
       const { definitions, definition } = await bordered('message-known')
-      const { root, rootElements, message } = withMessage(make, definition, name)
+      const { root, rootElements, referred } = withMessage(make, definition, name)
       expect(root).toBe(definitions)
       Object.assign(root, { rootElements })
-      Object.assign(definition, { messageRef: message })
+      Object.assign(definition, { messageRef: referred })
       expect(await found(definitions)).toEqual([])
       const names = rootElements.map((one) => one.name)
       expect(names).toContain(name)
@@ -84,10 +89,49 @@ describe('消息 an event at the border of an officer’s step', () => {
   test('what the model knows already is not there twice, and what another event waits for stays', async () => {
     const { definition } = await bordered('message-known')
     const again = withMessage(make, definition, 'verification-overdue')
-    expect(again.message).toBe(definition.messageRef)
+    expect(again.referred).toBe(definition.messageRef)
     expect(again.rootElements).toEqual(again.root.rootElements)
     const starting = withMessage(make, definition, 'handling-done')
     expect(starting.rootElements.map(({ name }) => name)).toContain('handling-done')
+  })
+})
+
+describe('捕获拒绝 an error event at the border of a step of the system', () => {
+  async function refused() {
+    const xml = readFileSync('processes/lint/models/error-known/valid.bpmn', 'utf8')
+    const definitions = await parseBpmn(xml)
+    const event = processesOf(definitions)
+      .flatMap(flowElementsOf)
+      .find(({ $type }) => $type === 'bpmn:BoundaryEvent')
+    const definition = event && definitionOf(event, 'bpmn:ErrorEventDefinition')
+    if (event === undefined || definition === undefined) throw new Error('no event')
+    return { definitions, event, definition }
+  }
+
+  test('may catch what the worker declares; at an officer’s step there is nothing to catch', async () => {
+    expect(catchable((await refused()).event)).toEqual(['UNIT_NOT_ELIGIBLE'])
+    expect(catchable((await bordered('message-known')).event)).toEqual([])
+  })
+
+  test('catches it by its code, and the checks find nothing; the error of before is gone', async () => {
+    const { definitions, definition } = await refused()
+    for (const [code, problems] of [
+      ['CASE_CLOSED', ['zhihui/error-known']],
+      ['UNIT_NOT_ELIGIBLE', []],
+    ] as const) {
+      const { root, rootElements, referred } = withError(make, definition, code)
+      Object.assign(root, { rootElements })
+      Object.assign(definition, { errorRef: referred })
+      expect(await found(definitions)).toEqual(problems)
+    }
+    const errors = (definitions.rootElements ?? []).filter(({ $type }) => $type === 'bpmn:Error')
+    expect(errors.map(({ errorCode }) => errorCode)).toEqual(['UNIT_NOT_ELIGIBLE'])
+  })
+
+  test('whatever a worker declares has a name in both languages', () => {
+    const codes = new Set(automaticWork.flatMap(({ refusals }) => refusals))
+    for (const { technical } of Object.values(modelingTexts))
+      expect(Object.keys(technical.refusals)).toEqual([...codes].sort())
   })
 })
 

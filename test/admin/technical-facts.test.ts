@@ -37,6 +37,13 @@ describe('技术事实 what the engine reads of an element', () => {
     })
   })
 
+  test('of a step of the system is what its worker reads and sets', async () => {
+    expect(await factsOf('city-case', 'serviceTask_ProposeUnits')).toEqual({
+      ...{ id: 'serviceTask_ProposeUnits', type: 'bpmn:ServiceTask' },
+      ...{ reads: 'caseId, manualAnswer', sets: 'dispatchMode, verification' },
+    })
+  })
+
   test('of a look-up is its decision and where the answer stands', async () => {
     const facts = (await elementsOf('city-case')).flatMap(technicalFacts)
     const said = (wanted: string) =>

@@ -39,3 +39,14 @@ test('流程草稿 a draft that waits for its review is found however many came 
   expect(await found(false)).toEqual([withdrawn, false])
   expect(await found(null)).toEqual([withdrawn, true])
 })
+
+test('决策 a draft tells the decisions that its steps can ask', async () => {
+  const { draftId } = await aSubmittedDraft(city)
+  const { ask } = await aPersonWith(city, served, { role: 'PROCESS_DESIGNER', unitId: null })
+  const { data, errors } = await ask(
+    'query ($id: ID!) { node(id: $id) { ... on ProcessDraft { decisionIds } } }',
+    { id: encodeId('ProcessDraft', draftId) },
+  )
+  expect(errors).toEqual([])
+  expect(data.node.decisionIds).toEqual(['case-beginning'])
+})

@@ -6,7 +6,7 @@ import { deployProcesses } from '../../start/deploy.ts'
 import { eventually } from '../support/engine.ts'
 import { aRunningCity, type RunningCity } from '../support/running-city.ts'
 import { play, type Scenario } from '../support/scenarios.ts'
-import { drawDeadlines } from './drawn-deadline.ts'
+import { drawAtBorder } from './drawn-border.ts'
 
 const minute = 60_000
 const pressed = 'userTask_PressHandling'
@@ -16,7 +16,7 @@ beforeAll(async () => {
   city = await aRunningCity()
   const { act, scope, room } = city
   const shipped = await readProcessFolder('processes/city-case')
-  const folder = drawDeadlines(shipped, [
+  const folder = drawAtBorder(shipped, [
     { at: 'userTask_HandleCase', message: 'handling-overdue', goesOn: true, leadsTo: pressed },
     { at: 'userTask_AcceptCase', message: 'handling-level-3', goesOn: false, leadsTo: taken },
   ])

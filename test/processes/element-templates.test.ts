@@ -1,15 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { manualLookUp } from '../../processes/generated/step-offers.ts'
 import { effects } from '../../services/cases/effects.ts'
 import { modelFiles } from '../../services/process-editions/model-files.ts'
 import { readModel } from '../../services/process-editions/read-model.ts'
+import { workers } from '../../services/workers/index.ts'
 
 const Template = z.looseObject({
   id: z.string(),
   properties: z.array(
     z.looseObject({
       binding: z.looseObject({ type: z.string(), key: z.string().optional() }),
+      value: z.string().optional(),
       choices: z.array(z.object({ name: z.string(), value: z.string() })).optional(),
     }),
   ),
@@ -38,8 +41,19 @@ test('a designer can set each property of an officer’s step, and every role an
   expect(choices('action')?.toSorted()).toEqual(Object.keys(effects).toSorted())
 })
 
-test('a designer can pick every job type in use', () => {
+test('a designer can pick every job type that has a worker, and what is in use is among them', () => {
   const [type] = template('automatic-step').properties
-  const inUse = new Set(models.flatMap(({ jobTypes }) => jobTypes))
-  expect(type?.choices?.map(({ value }) => value)).toEqual([...inUse].sort())
+  const picked = type?.choices?.map(({ value }) => value)
+  expect(picked).toEqual(workers.map(({ jobType }) => jobType))
+  expect(picked).toEqual(expect.arrayContaining(models.flatMap(({ jobTypes }) => jobTypes)))
+})
+
+test('查询手册 the manual is asked by what the filing sets, and answers what units are proposed by', () => {
+  const { decisionId, resultVariable } = manualLookUp
+  const filing = effects['file-case']?.sets.map((name) => `=${name}`)
+  expect(filing).toContain(decisionId)
+  const proposing = workers.find(({ jobType }) => jobType === 'propose-units')
+  expect(proposing?.fetchVariables).toContain(resultVariable)
+  const values = template('manual-look-up').properties.map(({ value }) => value)
+  expect(values).toEqual(expect.arrayContaining([decisionId, resultVariable]))
 })

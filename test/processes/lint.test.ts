@@ -5,7 +5,7 @@ import { lintModel } from '../../services/process-editions/lint.ts'
 import { modelFiles } from '../../services/process-editions/model-files.ts'
 import { readModel } from '../../services/process-editions/read-model.ts'
 
-const known = { jobTypes: ['evaluate-case'] }
+const known = { jobTypes: ['evaluate-case', 'dispatch-case'] }
 const model = (rule: string, name: 'valid' | 'invalid') =>
   readFileSync(`processes/lint/models/${rule}/${name}.bpmn`, 'utf8')
 

@@ -33,6 +33,32 @@ describe('表单差异 two editions of a form', () => {
     expect(fields.map(({ changes }) => changes)).toEqual([['ADDED'], ['ADDED']])
   })
 
+  test('选项 tell an option by its value: one more in front is one more, and their order counts', () => {
+    const option = (value: string, label: string) => ({ value, label })
+    const formOf = (...values: readonly ReturnType<typeof option>[]) => ({
+      components: [{ type: 'select', key: 'payer', label: '付款方', values }],
+    })
+    const before = formOf(option('CITY', '市级'), option('BUILDER', '施工单位'))
+    const after = formOf(
+      option('OWNER', '权属单位'),
+      option('CITY', '市财政'),
+      option('BUILDER', '施工单位'),
+    )
+    expect(formsBetween(before, after)).toMatchObject([
+      {
+        ...{ id: 'payer', changes: ['CHANGED'] },
+        properties: [
+          { property: 'values', before: 'CITY, BUILDER', after: 'OWNER, CITY, BUILDER' },
+          { property: 'values.OWNER.label', before: null, after: '权属单位' },
+          { property: 'values.CITY.label', before: '市级', after: '市财政' },
+        ],
+      },
+    ])
+    const twice = formOf(option('CITY', '市级'), option('CITY', '市财政'))
+    expect(formsBetween(twice, twice)).toEqual([])
+    expect(formsBetween(before, twice)[0]?.changes).toEqual(['CHANGED'])
+  })
+
   test('open groups, and say which field changed its place', () => {
     const grouped = {
       ...form,

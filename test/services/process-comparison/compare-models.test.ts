@@ -32,6 +32,7 @@ const told = [
     'close-case',
   ],
   ['jobType', 'type="file-case"', 'type="file-at-once"', 'file-case', 'file-at-once'],
+  ['result', 'resultVariable="beginning"', 'resultVariable="first"', 'beginning', 'first'],
   ['decision', 'decisionId="case-beginning"', 'decisionId="other"', 'case-beginning', 'other'],
   [
     'outcomes',
@@ -97,6 +98,22 @@ describe('模型差异 two editions of a model', () => {
     })
     const [removed] = await between(more, shipped)
     expect(removed).toMatchObject({ id: 'note_New', changes: ['REMOVED'] })
+  })
+
+  test('变量映射 a variable that goes in is one property, by its name', async () => {
+    const called = '<zeebe:calledDecision decisionId="case-beginning"'
+    const mapped = `<zeebe:ioMapping><zeebe:input source="=1" target="level" /></zeebe:ioMapping>`
+    const [step] = await between(shipped, changed([called, `${mapped}${called}`]))
+    expect(step?.properties).toEqual([{ property: 'input.level', before: null, after: '=1' }])
+  })
+
+  test('事件 of an event tell by name what it waits for, however tools number it', async () => {
+    const caught = readFileSync('processes/lint/models/error-known/valid.bpmn', 'utf8')
+    const code = { before: 'UNIT_NOT_ELIGIBLE', after: 'NO_MANUAL_IN_FORCE' }
+    const differences = await between(caught, caught.replaceAll(code.before, code.after))
+    expect(differences.find(({ id }) => id === 'event_UnitRefused')?.properties).toEqual([
+      { property: 'eventDefinitions.errorRef', ...code },
+    ])
   })
 
   test('类型 a step of another kind is told as such', async () => {

@@ -59,6 +59,17 @@ describe('检查模型 the problems of a draft', () => {
     ])
   })
 
+  test('field-key-set-by-step: a form writes no variable that its step does not set', async () => {
+    const from = 'zhihui:comment-only'
+    expect(shipped).toContain(from)
+    expect(await problemsOf(shipped.replace(from, 'zhihui:file-case'))).toEqual([
+      expect.objectContaining({
+        ...{ rule: 'zhihui/field-key-set-by-step', severity: 'ERROR', formId: 'file-case' },
+        message: expect.stringContaining('conditionNo'),
+      }),
+    ])
+  })
+
   test('a model that cannot be read is one problem', async () => {
     expect(await problemsOf('nothing')).toEqual([
       expect.objectContaining({

@@ -102,7 +102,7 @@ describe('表单问题与发布 forms that are checked and published', () => {
     const saved = await save(draft, [...(await shippedForms()), wrong])
     expect(await problemsOf(draft.draftId)).toEqual([
       {
-        ...{ rule: 'zhihui/field-key-shape', severity: 'ERROR', elementId: null },
+        ...{ rule: 'zhihui/field-key-free', severity: 'ERROR', elementId: null },
         ...{ formId: 'bill', fieldAt: 0, message: expect.any(String) },
       },
     ])

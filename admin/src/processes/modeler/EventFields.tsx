@@ -8,7 +8,7 @@ import { useModelingTexts } from '../../texts/modeling/use-modeling-texts.ts'
 import { useText } from '../../texts/use-text.ts'
 import { ChoiceField } from './ChoiceField.tsx'
 import type { Editing } from './editing.ts'
-import { awaitable, definitionOf, timerIn, timerKinds } from './events.ts'
+import { awaitable, catchable, definitionOf, timerIn, timerKinds } from './events.ts'
 import { TypedField } from './TypedField.tsx'
 
 type Props = { readonly editing: Editing }
@@ -18,12 +18,14 @@ export const EventFields = ({ editing }: Props) => {
   const { element } = editing
   const timer = definitionOf(element, 'bpmn:TimerEventDefinition')
   const message = definitionOf(element, 'bpmn:MessageEventDefinition')
+  const error = definitionOf(element, 'bpmn:ErrorEventDefinition')
   const atBorder = element.$type === 'bpmn:BoundaryEvent'
   return (
     <>
       {timer !== undefined && <TimerFields editing={editing} definition={timer} />}
       {message !== undefined && atBorder && <MessageField editing={editing} definition={message} />}
-      {atBorder && (
+      {error !== undefined && atBorder && <RefusalField editing={editing} definition={error} />}
+      {atBorder && error === undefined && (
         <InterruptingField editing={editing} interrupting={element['cancelActivity'] !== false} />
       )}
     </>
@@ -70,6 +72,23 @@ const MessageField = ({ editing: { element, awaitMessage }, definition }: Defini
     />
   )
 }
+
+/** Only what the step may be refused. */
+const RefusalField = ({ editing: { element, catchRefusal }, definition }: DefinitionProps) => {
+  const { technical } = useModelingTexts()
+  const codes = catchable(element)
+  if (codes.length === 0) return <Box sx={{ color: 'text.secondary' }}>{technical.noRefusal}</Box>
+  return (
+    <ChoiceField
+      label={technical.refusal}
+      value={definition.errorRef?.errorCode ?? ''}
+      choices={codes.map((code) => [code, refusalName(code, technical.refusals)])}
+      onChoose={(code) => catchRefusal(definition, code)}
+    />
+  )
+}
+
+const refusalName = (code: string, names: Readonly<Record<string, string>>) => names[code] ?? code
 
 const InterruptingField = ({
   editing: { change },

@@ -60,7 +60,10 @@ export const Modeler = ({ draft, viewerId, onSaved, onUnsaved, onReadAgain }: Pr
     const { xml = '' } = (await board?.saveXML({ format: true })) ?? {}
     return { name: `${draft.processId}.bpmn`, content: xml }
   }
-  const formIds = draft.forms.map(({ formId }) => formId)
+  const known = {
+    formIds: draft.forms.map(({ formId }) => formId),
+    decisionIds: draft.decisionIds,
+  }
   if (broken) return <Alert severity="warning">{words.notDrawn}</Alert>
   return (
     <>
@@ -80,7 +83,7 @@ export const Modeler = ({ draft, viewerId, onSaved, onUnsaved, onReadAgain }: Pr
             sx={canvas}
           />
           <Stack sx={beside}>
-            <Properties board={board} chosen={chosen} formIds={formIds} />
+            <Properties board={board} chosen={chosen} known={known} />
             <Box sx={{ maxHeight: '45%', overflowY: 'auto', flexShrink: 0 }}>
               <ProblemList draft={draft} selected={selected} onSelect={setSelected} />
             </Box>

@@ -16,11 +16,17 @@ import { TypedField } from './TypedField.tsx'
 type Props = {
   readonly board: Board | null
   readonly chosen: Element | null
+  readonly known: Known
+}
+
+/** 可引用 — what else the draft has that a step may name. */
+export type Known = {
   readonly formIds: readonly string[]
+  readonly decisionIds: readonly string[]
 }
 
 /** 属性 — what the chosen element means for the city's cases; of technique no word, unless somebody implements. */
-export const Properties = ({ board, chosen, formIds }: Props) => {
+export const Properties = ({ board, chosen, known }: Props) => {
   const { panel } = useModelingTexts()
   const label = useId()
   return (
@@ -31,7 +37,7 @@ export const Properties = ({ board, chosen, formIds }: Props) => {
       {board === null || chosen === null ? (
         <Box sx={{ color: 'text.secondary' }}>{panel.nothing}</Box>
       ) : (
-        <Fields key={chosen.id} editing={editingOf(board, chosen)} formIds={formIds} />
+        <Fields key={chosen.id} editing={editingOf(board, chosen)} known={known} />
       )}
     </Box>
   )
@@ -46,9 +52,11 @@ const withEnglishName: readonly string[] = [
   'bpmn:ScriptTask',
 ]
 
-type FieldsProps = { readonly editing: Editing; readonly formIds: readonly string[] }
+const ofTheSystem: readonly string[] = ['bpmn:ServiceTask', 'bpmn:BusinessRuleTask']
 
-const Fields = ({ editing, formIds }: FieldsProps) => {
+type FieldsProps = { readonly editing: Editing; readonly known: Known }
+
+const Fields = ({ editing, known }: FieldsProps) => {
   const { panel } = useModelingTexts()
   const { element, headers, change, changeHeaders } = editing
   const implementing = usePreferences().modelerMode === 'IMPLEMENT'
@@ -77,13 +85,13 @@ const Fields = ({ editing, formIds }: FieldsProps) => {
           onType={editing.document}
         />
       )}
-      {type === 'bpmn:UserTask' && <OfficerStepFields editing={editing} formIds={formIds} />}
-      {type === 'bpmn:ServiceTask' && !implementing && (
+      {type === 'bpmn:UserTask' && <OfficerStepFields editing={editing} formIds={known.formIds} />}
+      {ofTheSystem.includes(type) && !implementing && (
         <Box sx={{ color: 'text.secondary' }}>{panel.whatTheSystemDoes}</Box>
       )}
       {type === 'bpmn:SequenceFlow' && <FlowFields editing={editing} />}
       <ColorField editing={editing} />
-      {implementing && <TechnicalFields editing={editing} />}
+      {implementing && <TechnicalFields editing={editing} decisionIds={known.decisionIds} />}
     </Stack>
   )
 }

@@ -3,6 +3,7 @@ import Stack from '@mui/material/Stack'
 import { useModelingTexts } from '../../texts/modeling/use-modeling-texts.ts'
 import { AutomaticStepFields } from './AutomaticStepFields.tsx'
 import { ChoiceField } from './ChoiceField.tsx'
+import { DecisionFields } from './DecisionFields.tsx'
 import { EventFields } from './EventFields.tsx'
 import type { Editing } from './editing.ts'
 import { MappingFields } from './MappingFields.tsx'
@@ -12,9 +13,10 @@ import { technicalFacts } from './technical-facts.ts'
 import { wayOf } from './ways-on.ts'
 
 type Props = { readonly editing: Editing }
+type FieldsProps = Props & { readonly decisionIds: readonly string[] }
 
 /** 技术属性 — what the engine reads of the chosen element: what may be chosen here, and the rest to read. */
-export const TechnicalFields = ({ editing }: Props) => {
+export const TechnicalFields = ({ editing, decisionIds }: FieldsProps) => {
   const { technical } = useModelingTexts()
   const { $type: type } = editing.element
   return (
@@ -23,6 +25,9 @@ export const TechnicalFields = ({ editing }: Props) => {
       <Stack sx={{ gap: 1.5 }}>
         {type === 'bpmn:UserTask' && <EffectField editing={editing} />}
         {type === 'bpmn:ServiceTask' && <AutomaticStepFields editing={editing} />}
+        {type === 'bpmn:BusinessRuleTask' && (
+          <DecisionFields editing={editing} decisionIds={decisionIds} />
+        )}
         {type === 'bpmn:SequenceFlow' && <ConditionField editing={editing} />}
         <EventFields editing={editing} />
         <MappingFields editing={editing} />

@@ -1,6 +1,7 @@
 import type { ModdleElement } from 'bpmn-moddle'
 import { messagesOf } from '../../../../processes/deadline-messages.ts'
-import { headersIn, type Make } from './extensions.ts'
+import { workOf } from './automatic-work.ts'
+import { headersIn, type Make, valueIn } from './extensions.ts'
 import { stepClockIn } from './step-words.ts'
 import { ownedBy, writtenFeel } from './ways-on.ts'
 
@@ -39,19 +40,44 @@ export function awaitable({ attachedToRef }: ModdleElement) {
   return ['handling', ...(own === '' ? [] : [own])].flatMap(messagesOf)
 }
 
-/** 等消息 — the model's root elements with a message of that name for its case, without one that nobody waits for any more. */
-export function withMessage(make: Make, definition: ModdleElement, name: string) {
-  const root = rootOf(definition)
-  const elements = root.rootElements ?? []
-  const known = elements.find((one) => isMessage(one) && one.name === name)
-  const message = known ?? ownedBy(root, newMessage(make, name))
-  const left = definition.messageRef
-  const idle = left !== undefined && left !== message && !isAwaited(root, left, definition)
-  const kept = elements.filter((one) => !idle || one !== left)
-  return { root, rootElements: known === undefined ? [message, ...kept] : kept, message }
+/** 可捕获 — the refusals that an event at the border of a step of the system may catch: those that its worker declares. */
+export function catchable({ attachedToRef }: ModdleElement): readonly string[] {
+  if (attachedToRef?.$type !== 'bpmn:ServiceTask') return []
+  return workOf(valueIn(attachedToRef, 'zeebe:TaskDefinition', 'type'))?.refusals ?? []
 }
 
-const isMessage = ({ $type }: ModdleElement) => $type === 'bpmn:Message'
+/** 等消息 — the model's root elements with a message of that name for its case, without one that nobody waits for any more. */
+export const withMessage = (make: Make, definition: ModdleElement, name: string) =>
+  withReferred(definition, {
+    by: 'messageRef',
+    isIt: (one) => one.$type === 'bpmn:Message' && one.name === name,
+    made: () => newMessage(make, name),
+  })
+
+/** 捕获拒绝 — the model's root elements with an error of that code, without one that nobody catches any more. */
+export const withError = (make: Make, definition: ModdleElement, code: string) =>
+  withReferred(definition, {
+    by: 'errorRef',
+    isIt: (one) => one.$type === 'bpmn:Error' && one.errorCode === code,
+    made: () => make('bpmn:Error', { name: code, errorCode: code }),
+  })
+
+type Referring = {
+  readonly by: 'messageRef' | 'errorRef'
+  readonly isIt: (element: ModdleElement) => boolean
+  readonly made: () => ModdleElement
+}
+
+function withReferred(definition: ModdleElement, { by, isIt, made }: Referring) {
+  const root = rootOf(definition)
+  const elements = root.rootElements ?? []
+  const known = elements.find(isIt)
+  const referred = known ?? ownedBy(root, made())
+  const left = definition[by]
+  const idle = left !== undefined && left !== referred && !isReferred(root, left, definition)
+  const kept = elements.filter((one) => !idle || one !== left)
+  return { by, root, rootElements: known === undefined ? [referred, ...kept] : kept, referred }
+}
 
 function newMessage(make: Make, name: string): ModdleElement {
   const subscription = make('zeebe:Subscription', { correlationKey: '=caseId' })
@@ -66,11 +92,12 @@ const rootOf = (element: ModdleElement): ModdleElement =>
   element.$parent === undefined ? element : rootOf(element.$parent)
 
 /** By anything but one definition. */
-function isAwaited(scope: ModdleElement, message: ModdleElement, except: ModdleElement): boolean {
+function isReferred(scope: ModdleElement, it: ModdleElement, except: ModdleElement): boolean {
   const inside = [...(scope.rootElements ?? []), ...(scope.flowElements ?? [])]
-  const waits = (one: ModdleElement) => one !== except && one.messageRef === message
+  const refers = (one: ModdleElement) =>
+    one !== except && (one.messageRef === it || one.errorRef === it)
   return inside.some(
     (one) =>
-      waits(one) || one.eventDefinitions?.some(waits) === true || isAwaited(one, message, except),
+      refers(one) || one.eventDefinitions?.some(refers) === true || isReferred(one, it, except),
   )
 }

@@ -1,4 +1,5 @@
 import automatic from '../../../../processes/element-templates/automatic-step.json'
+import lookUp from '../../../../processes/element-templates/manual-look-up.json'
 import officer from '../../../../processes/element-templates/officer-step.json'
 
 type Property = {
@@ -8,6 +9,7 @@ type Property = {
     readonly type: string
     readonly property?: string | undefined
     readonly key?: string | undefined
+    readonly name?: string | undefined
   }
 }
 
@@ -18,18 +20,17 @@ export type StepTemplate = {
 }
 export const officerStep: StepTemplate = officer
 export const automaticStep: StepTemplate = automatic
+export const lookUpStep: StepTemplate = lookUp
 
 /** 可选值 — what a designer may choose for one header of an officer’s step. */
 export const offeredFor = (key: string) =>
   officerStep.properties.find(({ binding }) => binding.key === key)?.choices ?? []
 
-/** 作业类型 — what the system can do by itself; each has a worker. */
-export const jobTypes = automaticStep.properties[0]?.choices ?? []
-
 /** What an extension element of a step holds at first, by its type. */
 export type Extensions = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 const elementOf: Readonly<Record<string, string>> = {
+  'zeebe:calledDecision': 'zeebe:CalledDecision',
   'zeebe:formDefinition': 'zeebe:FormDefinition',
   'zeebe:taskDefinition': 'zeebe:TaskDefinition',
   'zeebe:taskHeader': 'zeebe:TaskHeaders',
@@ -46,3 +47,8 @@ export function firstValues({ properties }: StepTemplate): Extensions {
   }
   return values
 }
+
+/** 初名 — what a step of a template is called at first; empty where that is left open. */
+export const firstName = ({ properties }: StepTemplate): string =>
+  properties.find(({ binding }) => binding.type === 'property' && binding.name === 'name')?.value ??
+  ''

@@ -9,11 +9,26 @@ import type Keyboard from 'diagram-js/lib/features/keyboard/Keyboard'
 import type Palette from 'diagram-js/lib/features/palette/Palette'
 import type Selection from 'diagram-js/lib/features/selection/Selection'
 import { withHeaders, withValues } from './extensions.ts'
-import { automaticStep, firstValues, officerStep, type StepTemplate } from './step-templates.ts'
+import {
+  automaticStep,
+  firstName,
+  firstValues,
+  lookUpStep,
+  officerStep,
+  type StepTemplate,
+} from './step-templates.ts'
 
 /** What the buttons of the drawing board say. */
 export type StepTexts = Readonly<
-  Record<'createOfficer' | 'createAutomatic' | 'appendOfficer' | 'appendAutomatic', string>
+  Record<
+    | 'createOfficer'
+    | 'createAutomatic'
+    | 'createLookUp'
+    | 'appendOfficer'
+    | 'appendAutomatic'
+    | 'appendLookUp',
+    string
+  >
 >
 type Entry = {
   readonly group?: string
@@ -23,6 +38,31 @@ type Entry = {
 }
 type Entries = Readonly<Record<string, Entry>>
 type Change = (entries: Entries) => Entries
+
+/** 可画环节 — the kinds of steps that we execute, in the order in which they are offered. */
+const offers = [
+  {
+    id: 'officer-step',
+    template: officerStep,
+    className: 'bpmn-icon-user-task',
+    create: 'createOfficer',
+    append: 'appendOfficer',
+  },
+  {
+    id: 'automatic-step',
+    template: automaticStep,
+    className: 'bpmn-icon-service-task',
+    create: 'createAutomatic',
+    append: 'appendAutomatic',
+  },
+  {
+    id: 'manual-look-up',
+    template: lookUpStep,
+    className: 'bpmn-icon-business-rule-task',
+    create: 'createLookUp',
+    append: 'appendLookUp',
+  },
+] as const
 
 /** After those of the drawing tools. */
 const later = 500
@@ -48,7 +88,8 @@ class Steps {
   shapeOf(template: StepTemplate): Shape {
     const { value: type } = template.elementType
     const make = (kind: string, values: object): ModdleElement => this.#factory.create(kind, values)
-    const businessObject = make(type, {})
+    const name = firstName(template)
+    const businessObject = make(type, name === '' ? {} : { name })
     for (const [kind, values] of Object.entries(firstValues(template)))
       businessObject.extensionElements =
         kind === 'zeebe:TaskHeaders'
@@ -64,18 +105,12 @@ class StepPalette {
   readonly getPaletteEntries: () => Change
 
   constructor(palette: Palette, create: Create, steps: Steps, texts: StepTexts) {
-    const offered = (template: StepTemplate, className: string, title: string): Entry => {
+    const offered = ({ template, className, create: title }: (typeof offers)[number]): Entry => {
       const start = (event: Event) => create.start(event, steps.shapeOf(template))
-      return { group: 'activity', className, title, action: { dragstart: start, click: start } }
+      const action = { dragstart: start, click: start }
+      return { group: 'activity', className, title: texts[title], action }
     }
-    const own: Entries = {
-      'create.officer-step': offered(officerStep, 'bpmn-icon-user-task', texts.createOfficer),
-      'create.automatic-step': offered(
-        automaticStep,
-        'bpmn-icon-service-task',
-        texts.createAutomatic,
-      ),
-    }
+    const own = named('create', offered)
     this.getPaletteEntries = () => (entries) => ({ ...without(entries, left), ...own })
     palette.registerProvider(later, this as never)
   }
@@ -93,8 +128,8 @@ class StepContextPad {
     steps: Steps,
     texts: StepTexts,
   ) {
-    const appending = (template: StepTemplate, className: string, title: string): Entry => ({
-      ...{ group: 'model', className, title },
+    const appending = ({ template, className, append }: (typeof offers)[number]): Entry => ({
+      ...{ group: 'model', className, title: texts[append] },
       action: {
         click: (_event: Event, element: Element) =>
           autoPlace.append(element as Shape, steps.shapeOf(template)),
@@ -102,14 +137,7 @@ class StepContextPad {
           create.start(event, steps.shapeOf(template), { source }),
       },
     })
-    const own: Entries = {
-      'append.officer-step': appending(officerStep, 'bpmn-icon-user-task', texts.appendOfficer),
-      'append.automatic-step': appending(
-        automaticStep,
-        'bpmn-icon-service-task',
-        texts.appendAutomatic,
-      ),
-    }
+    const own = named('append', appending)
     this.getContextPadEntries = () => (entries) =>
       entries['append.append-task'] === undefined
         ? entries
@@ -117,6 +145,12 @@ class StepContextPad {
     contextPad.registerProvider(later, this as never)
   }
 }
+
+/** The entries of one place, by the names that the drawing tools give to theirs. */
+const named = (
+  verb: 'create' | 'append',
+  entryOf: (offer: (typeof offers)[number]) => Entry,
+): Entries => Object.fromEntries(offers.map((offer) => [`${verb}.${offer.id}`, entryOf(offer)]))
 
 type Press = { readonly keyEvent: KeyboardEvent }
 type Appending = Readonly<

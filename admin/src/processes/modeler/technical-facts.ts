@@ -1,4 +1,5 @@
 import type { ModdleElement } from 'bpmn-moddle'
+import { workOf } from './automatic-work.ts'
 import { valueIn } from './extensions.ts'
 
 /** 技术事实 — what the engine reads of an element beside what an officer would call it. */
@@ -12,6 +13,8 @@ export type TechnicalFact = {
     | 'message'
     | 'correlationKey'
     | 'error'
+    | 'reads'
+    | 'sets'
   readonly value: string
 }
 
@@ -24,8 +27,19 @@ export function technicalFacts(element: ModdleElement): readonly TechnicalFact[]
     { kind: 'result', value: valueIn(element, 'zeebe:CalledDecision', 'resultVariable') },
     { kind: 'called', value: valueIn(element, 'zeebe:CalledElement', 'processId') },
     ...eventFacts(element),
+    ...workFacts(element),
   ]
   return facts.filter(({ value }) => value !== '')
+}
+
+/** What its worker looks at and what it answers: to be read by whoever writes conditions. */
+function workFacts(element: ModdleElement): readonly TechnicalFact[] {
+  const work = workOf(valueIn(element, 'zeebe:TaskDefinition', 'type'))
+  if (work === undefined) return []
+  return [
+    { kind: 'reads', value: work.reads.join(', ') },
+    { kind: 'sets', value: work.sets.join(', ') },
+  ]
 }
 
 /** A task that waits for a message names it itself, an event in its definition. */

@@ -4,7 +4,12 @@ export const modelRuleTexts = {
   'bound-to-city': 'A start message or signal reaches other cities',
   'decision-known': 'A decision does not exist',
   'documented-in-chinese': 'Name or documentation in Chinese is missing',
+  'error-known':
+    'A refusal is caught that the step never ends with: choose another, or remove the event',
   'field-in-both-languages': 'A form lacks words in one language',
+  'field-key-free': 'A field of a form has the name of a variable of the case: give it another key',
+  'field-key-set-by-step':
+    'A form writes a variable that its step does not set: give the field another key, or the step its effect',
   'field-key-shape': 'The key of a form’s field is not written as it should be',
   'field-key-unique': 'Two fields of a form have the same key',
   'field-kind-known': 'A field of a form cannot be filled in',

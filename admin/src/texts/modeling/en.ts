@@ -65,6 +65,15 @@ export const modelingTexts = {
       'A time as in ISO 8601, such as PT30M, an hour at most: longer limits belong to a clock. A moment is a FEEL expression.',
     message: 'Waits for the message',
     levels: { WARNING: 'warning', OVERDUE: 'overdue', LEVEL: 'level %{number} of overtime' },
+    decision: 'Which decision is asked',
+    refusal: 'Happens when the step is refused because',
+    noRefusal:
+      'This step of the system declares no refusal that could be caught: choose another step, or another kind of event.',
+    refusals: {
+      CONDITION_UNKNOWN: 'the manual does not know the filing condition',
+      NO_MANUAL_IN_FORCE: 'no manual is in force',
+      UNIT_NOT_ELIGIBLE: 'the proposed unit cannot handle the case',
+    },
     interrupting: 'Ends the step that it stands at',
     mapping: {
       inputParameters: 'Variables that go in',
@@ -85,6 +94,8 @@ export const modelingTexts = {
       message: 'Message',
       correlationKey: 'Message meant for',
       error: 'Error code',
+      reads: 'Reads the variables',
+      sets: 'Sets the variables',
     },
   },
   colors: {
@@ -113,8 +124,10 @@ export const modelingTexts = {
     automatic: 'Automatic step',
     createOfficer: 'Create an officer’s step',
     createAutomatic: 'Create an automatic step',
+    createLookUp: 'Create a look-up in the manual',
     appendOfficer: 'Append an officer’s step',
     appendAutomatic: 'Append an automatic step',
+    appendLookUp: 'Append a look-up in the manual',
   },
   keys: {
     title: 'When drawing',
