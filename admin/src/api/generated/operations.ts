@@ -184,13 +184,6 @@ export type BulkState =
   | 'RUNNING'
   | 'UNDONE';
 
-/** 日历变更状态 */
-export type CalendarChangeState =
-  | 'DONE'
-  | 'FAILED'
-  | 'RUNNING'
-  | 'WAITING';
-
 export type CalendarDayInput = {
   readonly kind: DayKind;
   readonly name: string;
@@ -341,6 +334,7 @@ export type ClockEntryKind =
   | 'LIMIT_CHANGED'
   | 'PAUSED'
   | 'RESUMED'
+  | 'RETURN_UPHELD'
   | 'STARTED'
   | 'STOPPED';
 
@@ -369,6 +363,7 @@ export type ClockLedgerKind =
   | 'LIMIT_CHANGED'
   | 'PAUSED'
   | 'RESUMED'
+  | 'RETURN_UPHELD'
   | 'STOPPED';
 
 /** 计时申请类型 — 延期, 挂账, 豁免 */
@@ -1182,6 +1177,13 @@ export type OfficeFilter = {
   readonly waiting?: boolean | null | undefined;
 };
 
+/** 在办变更状态 */
+export type OpenCaseChangeState =
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING'
+  | 'WAITING';
+
 export type OpenManualRoundInput = {
   /** Answers are taken until then. */
   readonly answerBy: string;
@@ -1498,8 +1500,8 @@ export type RetireManualExampleInput = {
   readonly reason: string;
 };
 
-export type RetryCalendarChangeInput = {
-  readonly calendarId: string;
+export type RetryChangeInput = {
+  readonly changeId: string;
   /** A repeat with the same key within 24 hours is answered, not done again. */
   readonly idempotencyKey?: string | null | undefined;
 };
@@ -1842,7 +1844,8 @@ export type StretchReason =
   | 'COUNTED'
   | 'OUTSIDE_WORKING_HOURS'
   | 'PUBLIC_HOLIDAY'
-  | 'REST_DAY';
+  | 'REST_DAY'
+  | 'RETURN_UPHELD';
 
 export type SubmitManualEditionInput = {
   readonly editionId: string;
@@ -2164,9 +2167,11 @@ export type ReadCalendarQueryVariables = Exact<{
 }>;
 
 
-export type ReadCalendarQuery = { readonly workingCalendar: { readonly id: string, readonly edition: number, readonly state: CalendarState, readonly name: string, readonly effectiveOn: string, readonly weekdays: ReadonlyArray<number>, readonly workingDayMinutes: number | null, readonly documentNumber: string | null, readonly reason: string, readonly publishedAt: string | null, readonly version: number, readonly change: { readonly state: CalendarChangeState, readonly total: number, readonly done: number, readonly moved: number, readonly kept: number, readonly failure: string | null, readonly superseded: boolean, readonly failedCase: { readonly id: string, readonly caseNumber: string } | null } | null, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly schedules: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }> }>, readonly days: ReadonlyArray<{ readonly on: string, readonly kind: DayKind, readonly name: string }>, readonly overrides: ReadonlyArray<{ readonly unitId: string, readonly worksHolidays: boolean, readonly weekdays: ReadonlyArray<number>, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly schedules: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }> }>, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> } | null };
+export type ReadCalendarQuery = { readonly workingCalendar: { readonly id: string, readonly edition: number, readonly state: CalendarState, readonly name: string, readonly effectiveOn: string, readonly weekdays: ReadonlyArray<number>, readonly workingDayMinutes: number | null, readonly documentNumber: string | null, readonly reason: string, readonly publishedAt: string | null, readonly version: number, readonly change: { readonly id: string, readonly state: OpenCaseChangeState, readonly total: number, readonly done: number, readonly moved: number, readonly kept: number, readonly failure: string | null, readonly superseded: boolean, readonly failedCase: { readonly id: string, readonly caseNumber: string } | null } | null, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly schedules: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }> }>, readonly days: ReadonlyArray<{ readonly on: string, readonly kind: DayKind, readonly name: string }>, readonly overrides: ReadonlyArray<{ readonly unitId: string, readonly worksHolidays: boolean, readonly weekdays: ReadonlyArray<number>, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly schedules: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }> }>, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> } | null };
 
-export type CalendarFragment = { readonly id: string, readonly edition: number, readonly state: CalendarState, readonly name: string, readonly effectiveOn: string, readonly weekdays: ReadonlyArray<number>, readonly workingDayMinutes: number | null, readonly documentNumber: string | null, readonly reason: string, readonly publishedAt: string | null, readonly version: number, readonly change: { readonly state: CalendarChangeState, readonly total: number, readonly done: number, readonly moved: number, readonly kept: number, readonly failure: string | null, readonly superseded: boolean, readonly failedCase: { readonly id: string, readonly caseNumber: string } | null } | null, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly schedules: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }> }>, readonly days: ReadonlyArray<{ readonly on: string, readonly kind: DayKind, readonly name: string }>, readonly overrides: ReadonlyArray<{ readonly unitId: string, readonly worksHolidays: boolean, readonly weekdays: ReadonlyArray<number>, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly schedules: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }> }>, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> };
+export type CalendarFragment = { readonly id: string, readonly edition: number, readonly state: CalendarState, readonly name: string, readonly effectiveOn: string, readonly weekdays: ReadonlyArray<number>, readonly workingDayMinutes: number | null, readonly documentNumber: string | null, readonly reason: string, readonly publishedAt: string | null, readonly version: number, readonly change: { readonly id: string, readonly state: OpenCaseChangeState, readonly total: number, readonly done: number, readonly moved: number, readonly kept: number, readonly failure: string | null, readonly superseded: boolean, readonly failedCase: { readonly id: string, readonly caseNumber: string } | null } | null, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly schedules: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }> }>, readonly days: ReadonlyArray<{ readonly on: string, readonly kind: DayKind, readonly name: string }>, readonly overrides: ReadonlyArray<{ readonly unitId: string, readonly worksHolidays: boolean, readonly weekdays: ReadonlyArray<number>, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly schedules: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }> }>, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> };
+
+export type OpenCaseChangeFragment = { readonly id: string, readonly state: OpenCaseChangeState, readonly total: number, readonly done: number, readonly moved: number, readonly kept: number, readonly failure: string | null, readonly superseded: boolean, readonly failedCase: { readonly id: string, readonly caseNumber: string } | null };
 
 export type PreviewCalendarQueryVariables = Exact<{
   calendarId: string;
@@ -2205,7 +2210,7 @@ export type SaveCalendarMutationVariables = Exact<{
 
 export type SaveCalendarMutation = { readonly saveCalendar:
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'SaveCalendarSuccess', readonly calendarId: string, readonly calendar: { readonly id: string, readonly edition: number, readonly state: CalendarState, readonly name: string, readonly effectiveOn: string, readonly weekdays: ReadonlyArray<number>, readonly workingDayMinutes: number | null, readonly documentNumber: string | null, readonly reason: string, readonly publishedAt: string | null, readonly version: number, readonly change: { readonly state: CalendarChangeState, readonly total: number, readonly done: number, readonly moved: number, readonly kept: number, readonly failure: string | null, readonly superseded: boolean, readonly failedCase: { readonly id: string, readonly caseNumber: string } | null } | null, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly schedules: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }> }>, readonly days: ReadonlyArray<{ readonly on: string, readonly kind: DayKind, readonly name: string }>, readonly overrides: ReadonlyArray<{ readonly unitId: string, readonly worksHolidays: boolean, readonly weekdays: ReadonlyArray<number>, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly schedules: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }> }>, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> } }
+    | { readonly __typename: 'SaveCalendarSuccess', readonly calendarId: string, readonly calendar: { readonly id: string, readonly edition: number, readonly state: CalendarState, readonly name: string, readonly effectiveOn: string, readonly weekdays: ReadonlyArray<number>, readonly workingDayMinutes: number | null, readonly documentNumber: string | null, readonly reason: string, readonly publishedAt: string | null, readonly version: number, readonly change: { readonly id: string, readonly state: OpenCaseChangeState, readonly total: number, readonly done: number, readonly moved: number, readonly kept: number, readonly failure: string | null, readonly superseded: boolean, readonly failedCase: { readonly id: string, readonly caseNumber: string } | null } | null, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly schedules: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }> }>, readonly days: ReadonlyArray<{ readonly on: string, readonly kind: DayKind, readonly name: string }>, readonly overrides: ReadonlyArray<{ readonly unitId: string, readonly worksHolidays: boolean, readonly weekdays: ReadonlyArray<number>, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly schedules: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }> }>, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> } }
    };
 
 export type PublishCalendarMutationVariables = Exact<{
@@ -2228,14 +2233,14 @@ export type DiscardCalendarMutation = { readonly discardCalendar:
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
    };
 
-export type RetryCalendarChangeMutationVariables = Exact<{
-  input: RetryCalendarChangeInput;
+export type RetryChangeMutationVariables = Exact<{
+  input: RetryChangeInput;
 }>;
 
 
-export type RetryCalendarChangeMutation = { readonly retryCalendarChange:
+export type RetryChangeMutation = { readonly retryChange:
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'RetryCalendarChangeSuccess', readonly calendarId: string }
+    | { readonly __typename: 'RetryChangeSuccess', readonly changeId: string }
    };
 
 export type ReadReworkLimitQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2441,6 +2446,7 @@ export type ReadClockDerivationQuery = { readonly node:
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'OpenCaseChange' }
     | { readonly __typename: 'OrderSlip' }
     | { readonly __typename: 'OrganizationUnit' }
     | { readonly __typename: 'Person' }
@@ -2493,6 +2499,7 @@ export type ReadClockLadderQuery = { readonly node:
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'OpenCaseChange' }
     | { readonly __typename: 'OrderSlip' }
     | { readonly __typename: 'OrganizationUnit' }
     | { readonly __typename: 'Person' }
@@ -2546,6 +2553,7 @@ export type ReadClockSheetQuery = { readonly case: { readonly id: string, readon
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'OpenCaseChange' }
     | { readonly __typename: 'OrderSlip' }
     | { readonly __typename: 'OrganizationUnit' }
     | { readonly __typename: 'Person' }
@@ -3013,6 +3021,7 @@ export type ReadManualLineQuery = { readonly node:
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'OpenCaseChange' }
     | { readonly __typename: 'OrderSlip' }
     | { readonly __typename: 'OrganizationUnit' }
     | { readonly __typename: 'Person' }
@@ -3280,9 +3289,16 @@ export type ChangeLimitMutationVariables = Exact<{
 
 
 export type ChangeLimitMutation = { readonly changeLimit:
-    | { readonly __typename: 'ChangeLimitSuccess', readonly entryId: string, readonly cases: number, readonly moved: number, readonly kept: number }
+    | { readonly __typename: 'ChangeLimitSuccess', readonly changeId: string, readonly cases: number }
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
    };
+
+export type ReadLimitChangesQueryVariables = Exact<{
+  editionId: string;
+}>;
+
+
+export type ReadLimitChangesQuery = { readonly limitChanges: ReadonlyArray<{ readonly requestedAt: string, readonly limitValue: number | null, readonly reason: string, readonly id: string, readonly state: OpenCaseChangeState, readonly total: number, readonly done: number, readonly moved: number, readonly kept: number, readonly failure: string | null, readonly superseded: boolean, readonly entry: { readonly id: string, readonly className: string, readonly conditionNo: number, readonly limitUnit: LimitUnit } | null, readonly failedCase: { readonly id: string, readonly caseNumber: string } | null }> };
 
 export type ReadManualEditionsQueryVariables = Exact<{
   first: number;
@@ -3677,6 +3693,7 @@ export type ReadPersonNameQuery = { readonly node:
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'OpenCaseChange' }
     | { readonly __typename: 'OrderSlip' }
     | { readonly __typename: 'OrganizationUnit' }
     | { readonly __typename: 'Person', readonly id: string, readonly name: string }
@@ -3729,6 +3746,7 @@ export type ReadPersonQuery = { readonly node:
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'OpenCaseChange' }
     | { readonly __typename: 'OrderSlip' }
     | { readonly __typename: 'OrganizationUnit' }
     | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly phone: string | null, readonly email: string | null, readonly login: string | null, readonly active: boolean, readonly version: number, readonly unitId: string | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly startsAt: string | null, readonly endsAt: string | null, readonly grantedAt: string | null, readonly grantedBy: { readonly id: string, readonly name: string } | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }>, readonly substitutions: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly grantedAt: string, readonly grantedBy: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly name: string }, readonly substitute: { readonly id: string, readonly name: string } }>, readonly substituting: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly grantedAt: string, readonly grantedBy: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly name: string }, readonly substitute: { readonly id: string, readonly name: string } }> }
@@ -3895,6 +3913,7 @@ export type ReadProcessEditionQuery = { readonly node:
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'OpenCaseChange' }
     | { readonly __typename: 'OrderSlip' }
     | { readonly __typename: 'OrganizationUnit' }
     | { readonly __typename: 'Person' }
@@ -3969,6 +3988,7 @@ export type ReadProcessMilestonesQuery = { readonly node:
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'OpenCaseChange' }
     | { readonly __typename: 'OrderSlip' }
     | { readonly __typename: 'OrganizationUnit' }
     | { readonly __typename: 'Person' }
@@ -4075,10 +4095,11 @@ export type ReadProcessDraftQuery = { readonly processes: ReadonlyArray<{ readon
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'OpenCaseChange' }
     | { readonly __typename: 'OrderSlip' }
     | { readonly __typename: 'OrganizationUnit' }
     | { readonly __typename: 'Person' }
-    | { readonly __typename: 'ProcessDraft', readonly id: string, readonly processId: string, readonly state: ProcessDraftState, readonly note: string, readonly xml: string, readonly comment: string | null, readonly version: number, readonly savedByName: string, readonly savedAt: string, readonly availableActions: ReadonlyArray<ProcessDraftAct>, readonly forms: ReadonlyArray<{ readonly formId: string, readonly document: unknown }>, readonly baseEdition: { readonly id: string, readonly number: number }, readonly edition: { readonly id: string, readonly number: number } | null, readonly problems: ReadonlyArray<{ readonly rule: string, readonly severity: FindingSeverity, readonly elementId: string | null, readonly formId: string | null, readonly fieldAt: number | null, readonly message: string }> }
+    | { readonly __typename: 'ProcessDraft', readonly id: string, readonly processId: string, readonly state: ProcessDraftState, readonly note: string, readonly xml: string, readonly decisionIds: ReadonlyArray<string>, readonly comment: string | null, readonly version: number, readonly savedByName: string, readonly savedAt: string, readonly availableActions: ReadonlyArray<ProcessDraftAct>, readonly forms: ReadonlyArray<{ readonly formId: string, readonly document: unknown }>, readonly baseEdition: { readonly id: string, readonly number: number }, readonly edition: { readonly id: string, readonly number: number } | null, readonly problems: ReadonlyArray<{ readonly rule: string, readonly severity: FindingSeverity, readonly elementId: string | null, readonly formId: string | null, readonly fieldAt: number | null, readonly message: string }> }
     | { readonly __typename: 'ProcessEdition' }
     | { readonly __typename: 'ProcessMilestone' }
     | { readonly __typename: 'ReconciliationFinding' }
@@ -4367,6 +4388,7 @@ export type ReadUnitNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'OpenCaseChange' }
     | { readonly __typename: 'OrderSlip' }
     | { readonly __typename: 'OrganizationUnit', readonly id: string, readonly name: string, readonly nameEn: string }
     | { readonly __typename: 'Person' }
@@ -4419,6 +4441,7 @@ export type ReadUnitVersionsQuery = { readonly node:
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'OpenCaseChange' }
     | { readonly __typename: 'OrderSlip' }
     | { readonly __typename: 'OrganizationUnit', readonly id: string, readonly versions: ReadonlyArray<{ readonly name: string, readonly active: boolean, readonly fromAt: string, readonly changedBy: string | null, readonly parent: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> }
     | { readonly __typename: 'Person' }
@@ -4551,7 +4574,7 @@ export const UndoCompleteTasks: Operation<UndoCompleteTasksMutation, UndoComplet
 
 export const ReadCalendars: Operation<ReadCalendarsQuery, ReadCalendarsQueryVariables> = operation("query ReadCalendars {\n  workingCalendars {\n    id\n    edition\n    state\n    name\n    effectiveOn\n    publishedAt\n    reason\n  }\n}")
 
-export const ReadCalendar: Operation<ReadCalendarQuery, ReadCalendarQueryVariables> = operation("query ReadCalendar($id: ID!) {\n  workingCalendar(id: $id) {\n    ...Calendar\n  }\n}\nfragment Calendar on WorkingCalendar {\n  id\n  edition\n  state\n  name\n  effectiveOn\n  weekdays\n  workingDayMinutes\n  documentNumber\n  reason\n  publishedAt\n  version\n  change {\n    state\n    total\n    done\n    moved\n    kept\n    failure\n    superseded\n    failedCase {\n      id\n      caseNumber\n    }\n  }\n  windows {\n    from\n    to\n  }\n  schedules {\n    name\n    from\n    to\n    windows {\n      from\n      to\n    }\n  }\n  days {\n    on\n    kind\n    name\n  }\n  overrides {\n    unitId\n    worksHolidays\n    weekdays\n    windows {\n      from\n      to\n    }\n    schedules {\n      name\n      from\n      to\n      windows {\n        from\n        to\n      }\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n}")
+export const ReadCalendar: Operation<ReadCalendarQuery, ReadCalendarQueryVariables> = operation("query ReadCalendar($id: ID!) {\n  workingCalendar(id: $id) {\n    ...Calendar\n  }\n}\nfragment Calendar on WorkingCalendar {\n  id\n  edition\n  state\n  name\n  effectiveOn\n  weekdays\n  workingDayMinutes\n  documentNumber\n  reason\n  publishedAt\n  version\n  change {\n    ...OpenCaseChange\n  }\n  windows {\n    from\n    to\n  }\n  schedules {\n    name\n    from\n    to\n    windows {\n      from\n      to\n    }\n  }\n  days {\n    on\n    kind\n    name\n  }\n  overrides {\n    unitId\n    worksHolidays\n    weekdays\n    windows {\n      from\n      to\n    }\n    schedules {\n      name\n      from\n      to\n      windows {\n        from\n        to\n      }\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n}\nfragment OpenCaseChange on OpenCaseChange {\n  id\n  state\n  total\n  done\n  moved\n  kept\n  failure\n  superseded\n  failedCase {\n    id\n    caseNumber\n  }\n}")
 
 export const PreviewCalendar: Operation<PreviewCalendarQuery, PreviewCalendarQueryVariables> = operation("query PreviewCalendar($calendarId: ID!) {\n  calendarPreview(calendarId: $calendarId) {\n    ...ChangeSums\n  }\n}\nfragment ChangeSums on CalendarPreview {\n  cases\n  earlier\n  later\n  becomeOverdue\n  noLongerOverdue\n  kept\n  changes {\n    ...CaseChange\n  }\n  keptChanges {\n    ...CaseChange\n  }\n}\nfragment CaseChange on CalendarCaseChange {\n  caseId\n  caseNumber\n  key\n  before\n  after\n}")
 
@@ -4559,13 +4582,13 @@ export const ReadCalendarYear: Operation<ReadCalendarYearQuery, ReadCalendarYear
 
 export const DraftCalendar: Operation<DraftCalendarMutation, DraftCalendarMutationVariables> = operation("mutation DraftCalendar($input: DraftCalendarInput!) {\n  draftCalendar(input: $input) {\n    __typename\n    ... on DraftCalendarSuccess {\n      calendarId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
-export const SaveCalendar: Operation<SaveCalendarMutation, SaveCalendarMutationVariables> = operation("mutation SaveCalendar($input: SaveCalendarInput!) {\n  saveCalendar(input: $input) {\n    __typename\n    ... on SaveCalendarSuccess {\n      calendarId\n      calendar {\n        ...Calendar\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}\nfragment Calendar on WorkingCalendar {\n  id\n  edition\n  state\n  name\n  effectiveOn\n  weekdays\n  workingDayMinutes\n  documentNumber\n  reason\n  publishedAt\n  version\n  change {\n    state\n    total\n    done\n    moved\n    kept\n    failure\n    superseded\n    failedCase {\n      id\n      caseNumber\n    }\n  }\n  windows {\n    from\n    to\n  }\n  schedules {\n    name\n    from\n    to\n    windows {\n      from\n      to\n    }\n  }\n  days {\n    on\n    kind\n    name\n  }\n  overrides {\n    unitId\n    worksHolidays\n    weekdays\n    windows {\n      from\n      to\n    }\n    schedules {\n      name\n      from\n      to\n      windows {\n        from\n        to\n      }\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n}")
+export const SaveCalendar: Operation<SaveCalendarMutation, SaveCalendarMutationVariables> = operation("mutation SaveCalendar($input: SaveCalendarInput!) {\n  saveCalendar(input: $input) {\n    __typename\n    ... on SaveCalendarSuccess {\n      calendarId\n      calendar {\n        ...Calendar\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}\nfragment Calendar on WorkingCalendar {\n  id\n  edition\n  state\n  name\n  effectiveOn\n  weekdays\n  workingDayMinutes\n  documentNumber\n  reason\n  publishedAt\n  version\n  change {\n    ...OpenCaseChange\n  }\n  windows {\n    from\n    to\n  }\n  schedules {\n    name\n    from\n    to\n    windows {\n      from\n      to\n    }\n  }\n  days {\n    on\n    kind\n    name\n  }\n  overrides {\n    unitId\n    worksHolidays\n    weekdays\n    windows {\n      from\n      to\n    }\n    schedules {\n      name\n      from\n      to\n      windows {\n        from\n        to\n      }\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n}\nfragment OpenCaseChange on OpenCaseChange {\n  id\n  state\n  total\n  done\n  moved\n  kept\n  failure\n  superseded\n  failedCase {\n    id\n    caseNumber\n  }\n}")
 
 export const PublishCalendar: Operation<PublishCalendarMutation, PublishCalendarMutationVariables> = operation("mutation PublishCalendar($input: PublishCalendarInput!) {\n  publishCalendar(input: $input) {\n    __typename\n    ... on PublishCalendarSuccess {\n      calendarId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const DiscardCalendar: Operation<DiscardCalendarMutation, DiscardCalendarMutationVariables> = operation("mutation DiscardCalendar($input: DiscardCalendarInput!) {\n  discardCalendar(input: $input) {\n    __typename\n    ... on DiscardCalendarSuccess {\n      calendarId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
-export const RetryCalendarChange: Operation<RetryCalendarChangeMutation, RetryCalendarChangeMutationVariables> = operation("mutation RetryCalendarChange($input: RetryCalendarChangeInput!) {\n  retryCalendarChange(input: $input) {\n    __typename\n    ... on RetryCalendarChangeSuccess {\n      calendarId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+export const RetryChange: Operation<RetryChangeMutation, RetryChangeMutationVariables> = operation("mutation RetryChange($input: RetryChangeInput!) {\n  retryChange(input: $input) {\n    __typename\n    ... on RetryChangeSuccess {\n      changeId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const ReadReworkLimit: Operation<ReadReworkLimitQuery, ReadReworkLimitQueryVariables> = operation("query ReadReworkLimit {\n  viewer {\n    city {\n      id\n      version\n      reworkLimit\n      reworkShare\n    }\n  }\n}")
 
@@ -4757,7 +4780,9 @@ export const ImportManual: Operation<ImportManualMutation, ImportManualMutationV
 
 export const PreviewLimit: Operation<PreviewLimitQuery, PreviewLimitQueryVariables> = operation("query PreviewLimit($entryId: ID!, $limitValue: Float!) {\n  limitPreview(entryId: $entryId, limitValue: $limitValue) {\n    ...ChangeSums\n  }\n}\nfragment ChangeSums on CalendarPreview {\n  cases\n  earlier\n  later\n  becomeOverdue\n  noLongerOverdue\n  kept\n  changes {\n    ...CaseChange\n  }\n  keptChanges {\n    ...CaseChange\n  }\n}\nfragment CaseChange on CalendarCaseChange {\n  caseId\n  caseNumber\n  key\n  before\n  after\n}")
 
-export const ChangeLimit: Operation<ChangeLimitMutation, ChangeLimitMutationVariables> = operation("mutation ChangeLimit($input: ChangeLimitInput!) {\n  changeLimit(input: $input) {\n    __typename\n    ... on ChangeLimitSuccess {\n      entryId\n      cases\n      moved\n      kept\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+export const ChangeLimit: Operation<ChangeLimitMutation, ChangeLimitMutationVariables> = operation("mutation ChangeLimit($input: ChangeLimitInput!) {\n  changeLimit(input: $input) {\n    __typename\n    ... on ChangeLimitSuccess {\n      changeId\n      cases\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const ReadLimitChanges: Operation<ReadLimitChangesQuery, ReadLimitChangesQueryVariables> = operation("query ReadLimitChanges($editionId: ID!) {\n  limitChanges(editionId: $editionId) {\n    ...OpenCaseChange\n    requestedAt\n    limitValue\n    reason\n    entry {\n      id\n      className\n      conditionNo\n      limitUnit\n    }\n  }\n}\nfragment OpenCaseChange on OpenCaseChange {\n  id\n  state\n  total\n  done\n  moved\n  kept\n  failure\n  superseded\n  failedCase {\n    id\n    caseNumber\n  }\n}")
 
 export const ReadManualEditions: Operation<ReadManualEditionsQuery, ReadManualEditionsQueryVariables> = operation("query ReadManualEditions($first: Int!, $after: String) {\n  manualEditions(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        number\n        title\n        standard\n        status\n        inForceFrom\n        expiresAt\n        sourceName\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
@@ -4885,7 +4910,7 @@ export const ReadOwnEditions: Operation<ReadOwnEditionsQuery, ReadOwnEditionsQue
 
 export const ReadProcessDrafts: Operation<ReadProcessDraftsQuery, ReadProcessDraftsQueryVariables> = operation("query ReadProcessDrafts($processId: String!, $open: Boolean!, $first: Int!, $after: String) {\n  processDrafts(processId: $processId, open: $open, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        state\n        note\n        savedByName\n        savedAt\n        baseEdition {\n          id\n          number\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
-export const ReadProcessDraft: Operation<ReadProcessDraftQuery, ReadProcessDraftQueryVariables> = operation("query ReadProcessDraft($id: ID!) {\n  processes {\n    id\n    processId\n    number\n  }\n  node(id: $id) {\n    __typename\n    ... on ProcessDraft {\n      id\n      processId\n      state\n      note\n      xml\n      forms {\n        formId\n        document\n      }\n      comment\n      version\n      savedByName\n      savedAt\n      baseEdition {\n        id\n        number\n      }\n      edition {\n        id\n        number\n      }\n      problems {\n        rule\n        severity\n        elementId\n        formId\n        fieldAt\n        message\n      }\n      availableActions\n    }\n  }\n}")
+export const ReadProcessDraft: Operation<ReadProcessDraftQuery, ReadProcessDraftQueryVariables> = operation("query ReadProcessDraft($id: ID!) {\n  processes {\n    id\n    processId\n    number\n  }\n  node(id: $id) {\n    __typename\n    ... on ProcessDraft {\n      id\n      processId\n      state\n      note\n      xml\n      forms {\n        formId\n        document\n      }\n      decisionIds\n      comment\n      version\n      savedByName\n      savedAt\n      baseEdition {\n        id\n        number\n      }\n      edition {\n        id\n        number\n      }\n      problems {\n        rule\n        severity\n        elementId\n        formId\n        fieldAt\n        message\n      }\n      availableActions\n    }\n  }\n}")
 
 export const CreateProcessDraft: Operation<CreateProcessDraftMutation, CreateProcessDraftMutationVariables> = operation("mutation CreateProcessDraft($input: CreateProcessDraftInput!) {\n  createProcessDraft(input: $input) {\n    __typename\n    ... on CreateProcessDraftSuccess {\n      draftId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
