@@ -8,7 +8,7 @@ import { Section } from '../../cases/Section.tsx'
 import { Tabled } from '../../lists/Tabled.tsx'
 import { Failure } from '../../shell/Failure.tsx'
 import { useViewer } from '../../shell/use-viewer.ts'
-import { useText } from '../../texts/use-text.ts'
+import { type Text, useText } from '../../texts/use-text.ts'
 import { useTimes } from '../../time/use-times.ts'
 import { limitChangesKey } from './limit-changes-key.ts'
 
@@ -35,16 +35,15 @@ const Seen = ({ editionId }: Props) => {
   return (
     <Box className="no-print" sx={{ mb: 2 }}>
       <Section title={text('limitChange.title')}>
-        {data.map((change) => (
-          <FailedChange key={change.id} change={change} queryKey={queryKey} />
-        ))}
-        <Changes changes={data} />
+        <Changes changes={data} queryKey={queryKey} />
       </Section>
     </Box>
   )
 }
 
-const Changes = ({ changes }: { readonly changes: readonly Change[] }) => {
+type Shown = { readonly changes: readonly Change[]; readonly queryKey: readonly string[] }
+
+const Changes = ({ changes, queryKey }: Shown) => {
   const text = useText()
   const { instantInFull } = useTimes()
   return (
@@ -75,10 +74,11 @@ const Changes = ({ changes }: { readonly changes: readonly Change[] }) => {
         {
           name: 'progress',
           label: text('limitChange.progress'),
-          cell: ({ state, done, total, moved, kept }) => (
+          cell: (change) => (
             <>
-              {text(`changeStates.${state}`, { done, total, moved })}
-              {kept > 0 && <div>{text('periods.keptSum', { count: kept })}</div>}
+              {progressOf(text, change)}
+              {change.kept > 0 && <div>{text('periods.keptSum', { count: change.kept })}</div>}
+              <FailedChange change={change} queryKey={queryKey} />
             </>
           ),
         },
@@ -86,3 +86,6 @@ const Changes = ({ changes }: { readonly changes: readonly Change[] }) => {
     />
   )
 }
+
+const progressOf = (text: Text, { state, done, total, moved }: Change): string =>
+  text(`changeStates.${state}`, { done, total, moved })
