@@ -40,7 +40,9 @@ describe.skipIf(inject('noBrowser') !== '')('流程设计 a process changed in t
     await designer.goto('/#/processes')
     await designer.getByText('新案件使用第 1 版').waitFor()
     await press(designer, '新建草稿', { 修改内容和理由: '增加现场照片核对' })
-    await designer.getByRole('heading', { level: 1, name: 'city-case · 第 1 版的草稿' }).waitFor()
+    await designer
+      .getByRole('heading', { level: 1, name: '城市案件办理 · 第 1 版的草稿' })
+      .waitFor()
     await designer.getByText('检查未发现问题。').waitFor()
     route = new URL(designer.url()).hash
   })

@@ -56,14 +56,14 @@ type Props = {
 }
 
 const Drafted = ({ draft, readings, onDone }: Props) => {
-  const { processId, baseEdition, state } = draft
+  const { processId, name, baseEdition, state } = draft
   const text = useText()
   const goTo = useNavigate()
   const [unsaved, setUnsaved] = useState(false)
   return (
     <>
       <PageTitle
-        title={`${processId} · ${text('processes.draftFrom', baseEdition)}`}
+        title={`${name} · ${text('processes.draftFrom', baseEdition)}`}
         note={`${text(`draftStates.${state}`)} · ${draft.note}`}
       >
         <Button
@@ -124,7 +124,7 @@ const Drawing = ({ draft, onDone, onUnsaved }: DrawingProps) => {
       <ProblemList draft={draft} selected={selected} onSelect={setSelected} />
       <Diagram
         xml={draft.xml}
-        label={text('processEditions.diagram', { name: draft.processId })}
+        label={text('processEditions.diagram', { name: draft.name })}
         marks={{ ...marksOf(draft.problems), selected }}
       />
     </>

@@ -13,8 +13,8 @@ type Read = Extract<
   NonNullable<ReadProcessDraftQuery['node']>,
   { readonly __typename: 'ProcessDraft' }
 >
-/** With the number of the edition that is in force. */
-export type Draft = Read & { readonly inForce: number }
+/** With what its process is called, and the number of the edition that is in force. */
+export type Draft = Read & Pick<ListedProcess, 'name'> & { readonly inForce: number }
 export type Problem = Draft['problems'][number]
 
 /** 流程 — each process of the city, with the number of the edition in force. */
@@ -38,7 +38,8 @@ export const useDraft = (id: string) =>
       if (node?.__typename !== 'ProcessDraft')
         throw new ApiError('NOT_FOUND', 'This process draft does not exist.')
       const newest = processes.find(({ processId }) => processId === node.processId)
-      return { ...node, inForce: newest?.number ?? node.baseEdition.number }
+      const { name, number } = newest ?? { name: node.processId, ...node.baseEdition }
+      return { ...node, name, inForce: number }
     },
   })
 

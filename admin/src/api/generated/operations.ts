@@ -4065,7 +4065,7 @@ export type ReadProcessDraftQueryVariables = Exact<{
 }>;
 
 
-export type ReadProcessDraftQuery = { readonly processes: ReadonlyArray<{ readonly id: string, readonly processId: string, readonly number: number }>, readonly node:
+export type ReadProcessDraftQuery = { readonly processes: ReadonlyArray<{ readonly id: string, readonly processId: string, readonly name: string, readonly number: number }>, readonly node:
     | { readonly __typename: 'ApiKey' }
     | { readonly __typename: 'Attachment' }
     | { readonly __typename: 'AuditEntry' }
@@ -4910,7 +4910,7 @@ export const ReadOwnEditions: Operation<ReadOwnEditionsQuery, ReadOwnEditionsQue
 
 export const ReadProcessDrafts: Operation<ReadProcessDraftsQuery, ReadProcessDraftsQueryVariables> = operation("query ReadProcessDrafts($processId: String!, $open: Boolean!, $first: Int!, $after: String) {\n  processDrafts(processId: $processId, open: $open, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        state\n        note\n        savedByName\n        savedAt\n        baseEdition {\n          id\n          number\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
-export const ReadProcessDraft: Operation<ReadProcessDraftQuery, ReadProcessDraftQueryVariables> = operation("query ReadProcessDraft($id: ID!) {\n  processes {\n    id\n    processId\n    number\n  }\n  node(id: $id) {\n    __typename\n    ... on ProcessDraft {\n      id\n      processId\n      state\n      note\n      xml\n      forms {\n        formId\n        document\n      }\n      decisionIds\n      comment\n      version\n      savedByName\n      savedAt\n      baseEdition {\n        id\n        number\n      }\n      edition {\n        id\n        number\n      }\n      problems {\n        rule\n        severity\n        elementId\n        formId\n        fieldAt\n        message\n      }\n      availableActions\n    }\n  }\n}")
+export const ReadProcessDraft: Operation<ReadProcessDraftQuery, ReadProcessDraftQueryVariables> = operation("query ReadProcessDraft($id: ID!) {\n  processes {\n    id\n    processId\n    name\n    number\n  }\n  node(id: $id) {\n    __typename\n    ... on ProcessDraft {\n      id\n      processId\n      state\n      note\n      xml\n      forms {\n        formId\n        document\n      }\n      decisionIds\n      comment\n      version\n      savedByName\n      savedAt\n      baseEdition {\n        id\n        number\n      }\n      edition {\n        id\n        number\n      }\n      problems {\n        rule\n        severity\n        elementId\n        formId\n        fieldAt\n        message\n      }\n      availableActions\n    }\n  }\n}")
 
 export const CreateProcessDraft: Operation<CreateProcessDraftMutation, CreateProcessDraftMutationVariables> = operation("mutation CreateProcessDraft($input: CreateProcessDraftInput!) {\n  createProcessDraft(input: $input) {\n    __typename\n    ... on CreateProcessDraftSuccess {\n      draftId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 

@@ -26,7 +26,7 @@ export const FormsPage = () => {
   }
   return (
     <>
-      <PageTitle title={words.title} note={draft && `${draft.processId} · ${draft.note}`}>
+      <PageTitle title={words.title} note={draft && `${draft.name} · ${draft.note}`}>
         <Button component={Link} to={`/processes/drafts/${id}`}>
           {text('processes.draftBack')}
         </Button>

@@ -78,7 +78,7 @@ export const Modeler = ({ draft, viewerId, onSaved, onUnsaved, onReadAgain }: Pr
           <Box
             ref={place}
             role="group"
-            aria-label={filled(words.drawing, { name: draft.processId })}
+            aria-label={filled(words.drawing, { name: draft.name })}
             aria-busy={board === null}
             sx={canvas}
           />
