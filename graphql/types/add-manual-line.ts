@@ -9,6 +9,7 @@ import { ClassKind, LimitUnit, LineDispatch, LineVerification } from './enums.ts
 import { idempotencyKey } from './input.ts'
 import { LadderLevelInput, ownLevels } from './ladder-level.ts'
 import { LegalBasisInput } from './legal-basis.ts'
+import { stages } from './limit-stages.ts'
 import { givenScope, LineScopeInput } from './line-scope.ts'
 import { givenRules, ManualRuleInput } from './manual-line-input.ts'
 
@@ -32,6 +33,7 @@ const AddManualLineInput = builder.inputType('AddManualLineInput', {
     verification: t.field({ type: LineVerification, required: false }),
     limitValue: t.float(),
     limitUnit: t.field({ type: LimitUnit }),
+    limitStages: t.string({ required: false, description: stages, validate: Words }),
     rules: t.field({ type: [ManualRuleInput] }),
     idempotencyKey: idempotencyKey(t),
   }),

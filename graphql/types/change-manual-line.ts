@@ -11,6 +11,7 @@ import { LimitUnit, LineDispatch, LineVerification } from './enums.ts'
 import { idempotencyKey } from './input.ts'
 import { LadderLevelInput, ownLevels } from './ladder-level.ts'
 import { LegalBasisInput } from './legal-basis.ts'
+import { stages } from './limit-stages.ts'
 import { givenScope, LineScopeInput } from './line-scope.ts'
 import { givenRules, ManualRuleInput } from './manual-line-input.ts'
 
@@ -35,6 +36,7 @@ const ChangeManualLineInput = builder.inputType('ChangeManualLineInput', {
     verification: t.field({ type: LineVerification, required: false }),
     limitValue: t.float({ required: false }),
     limitUnit: t.field({ type: LimitUnit, required: false }),
+    limitStages: t.string({ required: false, description: stages, validate: Words }),
     rules: t.field({ type: [ManualRuleInput], required: false }),
     idempotencyKey: idempotencyKey(t),
   }),

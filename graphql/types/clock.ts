@@ -1,3 +1,4 @@
+import { mayCompleteStage } from '../../services/cases/complete-limit-stage.ts'
 import { derivationOf } from '../../services/deadlines/clock-derivation.ts'
 import { changedLimit } from '../../services/deadlines/ledger.ts'
 import { builder } from '../builder.ts'
@@ -51,6 +52,13 @@ export const Clock = builder.prismaNode('Clock', {
     warnAt: t.expose('warnAt', { type: 'DateTime' }),
     dueAt: t.expose('dueAt', { type: 'DateTime' }),
     stoppedAt: t.expose('stoppedAt', { type: 'DateTime', nullable: true }),
+    mayComplete: t.boolean({
+      description:
+        '完成分段 — whether it counts a stage of a limit, and the viewer may say now that this is done',
+      select: { state: true, key: true, unitId: true },
+      resolve: ({ state, ...clock }, _args, { viewer }) =>
+        state !== 'STOPPED' && mayCompleteStage((viewer ?? nobody).actor, clock),
+    }),
     entries: t.relation('entries', { type: ClockEntry, query: { orderBy: { number: 'asc' } } }),
     derivation: t.field({
       type: ClockDerivation,

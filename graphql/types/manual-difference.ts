@@ -16,6 +16,7 @@ import { pageOf } from '../page-of.ts'
 import { ClassKind, LimitUnit, LineDispatch, LineVerification, UnitRuleKind } from './enums.ts'
 import { fewLevels, LineLadderLevel } from './ladder-level.ts'
 import { fewBases, LegalBasis } from './legal-basis.ts'
+import { stages } from './limit-stages.ts'
 
 export const ManualChange = builder.enumType('ManualChange', {
   description: '变化 — in what two editions differ about a line.',
@@ -43,6 +44,7 @@ export const ManualLine = builder.objectRef<Line>('ManualLine').implement({
     closingCondition: t.exposeString('closingCondition'),
     limitValue: t.exposeFloat('limitValue'),
     limitUnit: t.expose('limitUnit', { type: LimitUnit }),
+    limitStages: t.exposeString('limitStages', { description: stages }),
     supervisingText: t.exposeString('supervisingText'),
     evidenceRequired: t.exposeString('evidenceRequired'),
     legalBases: t.field({

@@ -5,6 +5,7 @@ import { encodeId } from '../ids.ts'
 import { ClassKind, LimitUnit, LineDispatch, LineVerification, UnitRuleKind } from './enums.ts'
 import { fewLevels, LineLadderLevel } from './ladder-level.ts'
 import { fewBases, LegalBasis } from './legal-basis.ts'
+import { stages } from './limit-stages.ts'
 
 const ManualRule = builder.prismaObject('ManualRule', {
   select: { id: true },
@@ -38,6 +39,7 @@ export const ManualEntry = builder.prismaNode('ManualEntry', {
     limitText: t.exposeString('limitText'),
     limitValue: t.exposeFloat('limitValue'),
     limitUnit: t.expose('limitUnit', { type: LimitUnit }),
+    limitStages: t.exposeString('limitStages', { description: stages }),
     unitsText: t.exposeString('unitsText'),
     supervisingText: t.exposeString('supervisingText'),
     evidenceRequired: t.exposeString('evidenceRequired', {

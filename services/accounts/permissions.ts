@@ -88,6 +88,8 @@ const rolesByPermission = {
   withdrawClockRequest: ['DEPARTMENT_OFFICER'],
   decideClockRequest: ['DISPATCHER', 'SHIFT_LEADER'],
   resumeClock: ['DISPATCHER', 'DEPARTMENT_OFFICER'],
+  /** 完成分段 — by the department whose clock it is: services/cases/complete-limit-stage.ts. */
+  completeLimitStage: ['DEPARTMENT_OFFICER', 'HANDLER'],
   /** 督办 — a leader presses, the department answers: services/supervision-orders/rules.ts. */
   openSupervisionOrder: ['LEADER'],
   answerSupervisionOrder: ['DEPARTMENT_OFFICER'],

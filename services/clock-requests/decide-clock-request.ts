@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Ctx } from '../ctx.ts'
 import { ladderOf } from '../deadlines/lock-ladder.ts'
-import { recordEntry } from '../deadlines/record-entry.ts'
+import { recordForHandling } from '../deadlines/record-for-handling.ts'
 import { forbidden, separationOfDuties } from '../errors.ts'
 import { assertWaits, lockRequest } from './lock-request.ts'
 import { clockNotRunning } from './refusals.ts'
@@ -44,9 +44,10 @@ async function grant(ctx: Ctx, { caseFile, clock, request, rules }: Locked): Pro
   const against = hindrance(clock, rules, { kind, now })
   if (against !== null) throw against
   if (resumesAt !== null && resumesAt <= now) throw clockNotRunning()
-  await recordEntry(ctx, await ladderOf(ctx, caseFile.id), {
-    ...{ clockId: clock.id, kind: entryOf(kind), reason, requestedById },
+  const entry = {
+    ...{ kind: entryOf(kind), reason, requestedById },
     ...(amount !== null && { amount }),
     ...(resumesAt !== null && { resumesAt }),
-  })
+  }
+  await recordForHandling(ctx, await ladderOf(ctx, caseFile.id), { clock, entry })
 }

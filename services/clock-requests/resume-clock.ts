@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Ctx } from '../ctx.ts'
 import { ladderOf } from '../deadlines/lock-ladder.ts'
-import { recordEntry } from '../deadlines/record-entry.ts'
+import { recordForHandling } from '../deadlines/record-for-handling.ts'
 import { forbidden } from '../errors.ts'
 import { lockAskedClock } from './lock-asked-clock.ts'
 import { clockNotRunning } from './refusals.ts'
@@ -23,7 +23,8 @@ export async function resumeClock(ctx: Ctx, input: z.input<typeof Resuming>) {
     throw forbidden('Letting this clock go on')
   if (clock.state === 'STOPPED') throw clockNotRunning()
   if (clock.state === 'RUNNING') return { clockId }
-  await recordEntry(ctx, await ladderOf(ctx, caseId), { clockId, kind: 'RESUMED', reason })
+  const entry = { kind: 'RESUMED', reason } as const
+  await recordForHandling(ctx, await ladderOf(ctx, caseId), { clock, entry })
   ctx.audit({
     ...{ action: 'resumeClock', subjectType: 'Clock', subjectId: clockId, caseId, cityId },
     details: { planned: clock.nextAt?.toISOString() ?? null },

@@ -7,7 +7,7 @@ const forms = {
   ...{ plain: 'zhihui-manual/1', withGrounds: 'zhihui-manual/2', withScopes: 'zhihui-manual/3' },
   ...{ withLadders: 'zhihui-manual/4', withActs: 'zhihui-manual/5' },
   ...{ withDispatch: 'zhihui-manual/6', withVerification: 'zhihui-manual/7' },
-  withSamples: 'zhihui-manual/8',
+  ...{ withSamples: 'zhihui-manual/8', withStages: 'zhihui-manual/10' },
 } as const
 type Content = { readonly standard: string; readonly lines: readonly ManualLine[] }
 
@@ -28,7 +28,8 @@ type Content = { readonly standard: string; readonly lines: readonly ManualLine[
  * city does, the form is the sixth one: there the object of that line, and of no other, ends with `dispatch`, `AUTOMATIC` or
  * `PROPOSED`. Where the handling of a line is not verified, the form is the seventh one: there the object of that line, and of no
  * other, ends with `verification`, `NONE`. Where it is verified by samples only, the form is the eighth one: there such a line ends
- * with `verification`, `SAMPLED`.
+ * with `verification`, `SAMPLED`. Where a limit has stages, the form is the tenth one: there the object of that line, and of no
+ * other, ends with `limitStages` in their one spelling.
  * Not part of it: title, number, place in a spreadsheet.
  */
 export const canonicalText = ({ standard, lines }: Content): string =>
@@ -50,6 +51,7 @@ const canonicalLine = (line: ManualLine): string =>
   ])
 
 function formOf(lines: readonly ManualLine[]) {
+  if (lines.some(({ limitStages }) => limitStages !== '')) return forms.withStages
   if (lines.some(({ verification }) => verification === 'SAMPLED')) return forms.withSamples
   if (lines.some(({ verification }) => verification !== 'ALWAYS')) return forms.withVerification
   if (lines.some(({ dispatch }) => dispatch !== 'BY_CITY')) return forms.withDispatch
@@ -62,6 +64,7 @@ function formOf(lines: readonly ManualLine[]) {
 /** What an edition of earlier days never said: without it a line is written as it was then, and keeps its hash. */
 function groundsOf(line: ManualLine) {
   const { evidenceRequired, legalBases, urgent, selfHandling, dispatch, verification } = line
+  const { limitStages } = line
   const grounds = {
     ...(evidenceRequired !== '' && { evidenceRequired }),
     ...(legalBases.length > 0 && {
@@ -73,6 +76,7 @@ function groundsOf(line: ManualLine) {
     ...(line.ladder.length > 0 && { ladder: line.ladder.map(levelRow) }),
     ...(dispatch !== 'BY_CITY' && { dispatch }),
     ...(verification !== 'ALWAYS' && { verification }),
+    ...(limitStages !== '' && { limitStages }),
   }
   return Object.keys(grounds).length > 0 ? [grounds] : []
 }

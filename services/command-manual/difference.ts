@@ -33,6 +33,8 @@ export type ManualLine = {
   readonly limitText: string
   readonly limitValue: number
   readonly limitUnit: LimitUnit
+  /** 分段时限 — before the limit itself, in one spelling; empty for none. */
+  readonly limitStages: string
   readonly unitsText: string
   readonly supervisingText: string
   /** 证据要求 — empty where the manual asks for nothing in particular. */
@@ -63,6 +65,7 @@ export const manualChanges = [
   'REMOVED',
   'LIMIT',
   'LIMIT_UNIT',
+  'LIMIT_STAGES',
   'UNITS',
   'FILING_CONDITION',
   'CLOSING_CONDITION',
@@ -95,6 +98,7 @@ type Compared = Exclude<ManualChange, 'ADDED' | 'REMOVED'>
 const fields: Readonly<Record<Compared, (line: ManualLine) => string | number | boolean | null>> = {
   LIMIT: ({ limitValue }) => limitValue,
   LIMIT_UNIT: ({ limitUnit }) => limitUnit,
+  LIMIT_STAGES: ({ limitStages }) => limitStages,
   UNITS: ({ rules }) => rules.map(ruleText).join('\n'),
   FILING_CONDITION: ({ filingCondition }) => filingCondition,
   CLOSING_CONDITION: ({ closingCondition }) => closingCondition,

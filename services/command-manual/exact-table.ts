@@ -13,6 +13,7 @@ import {
   LevelRow,
   levelRow,
 } from '../deadlines/given-ladder.ts'
+import { LimitStages } from '../deadlines/limit-stages.ts'
 import { manualUnreadable } from '../errors.ts'
 import type { Sheet } from '../imports/read-spreadsheet.ts'
 import type { PhraseClass } from './classify-phrase.ts'
@@ -70,6 +71,7 @@ const laterColumns = {
   ladder: '升级级别',
   dispatch: '派遣方式',
   verification: '核查要求',
+  limitStages: '分段时限',
 } as const
 const columns = {
   ...{ ...firstColumns, ...furtherColumns },
@@ -102,6 +104,7 @@ const Cells = z.object({
   ladder: text.transform((cell) => (cell === '' ? [] : parsedJson(cell))).pipe(Levels),
   dispatch: text.transform(readDispatch).pipe(z.enum(LineDispatch)),
   verification: text.transform(readVerification).pipe(z.enum(LineVerification)),
+  limitStages: LimitStages,
 } satisfies Record<Column, z.ZodType>)
 
 /** 导出行 — one line of an edition as the cells of its row. */

@@ -1,4 +1,5 @@
 import type { LimitUnit } from '../../prisma/generated/enums.ts'
+import { areInOrder, type LimitStage, stageName, stagesInWords } from '../deadlines/limit-stages.ts'
 
 /** 天、小时的含义 — what a bare 天 and a bare 小时 mean in this manual; free text does not say, so the city does. */
 export type LimitMeanings = {
@@ -7,7 +8,13 @@ export type LimitMeanings = {
 }
 export type Limit = { readonly value: number; readonly unit: LimitUnit }
 export type LimitReading =
-  | { readonly ok: true; readonly limit: Limit; readonly assumption: string | null }
+  | {
+      readonly ok: true
+      readonly limit: Limit
+      /** 分段时限 — in one spelling; empty for none. */
+      readonly stages: string
+      readonly assumption: string | null
+    }
   | { readonly ok: false; readonly reason: string }
 
 const numerals: Readonly<Record<string, number>> = {
@@ -33,7 +40,7 @@ export const longestLimit = 366
 
 /**
  * 处置时限 — reads a limit as manuals write it; of a staged one (分段时限) that of the last stage, by which the whole has to be
- * done. Refuses, with a reason, what names no such limit.
+ * done, and the stages before it. Refuses, with a reason, what names no such limit.
  */
 export function readLimit(text: string, meanings: LimitMeanings): LimitReading {
   const written = text.normalize('NFKC').replace(/\s+/gu, ' ').trim()
@@ -42,13 +49,14 @@ export function readLimit(text: string, meanings: LimitMeanings): LimitReading {
   const [only, ...others] = found
   if (only === undefined) return refused(`“${written}” names no amount and unit of time`)
   if (others.length === 0) return readOne(written, only, meanings)
-  const last = lastStage(written, meanings)
+  const [whole, ...earlier] = stagesIn(written, meanings).toReversed()
   const stages = found.map(([stage]) => stage).join(', ')
-  return last === null
+  return whole === undefined
     ? refused(`“${written}” is staged (${stages}): write one row a stage`)
     : {
         ok: true,
-        limit: last,
+        limit: whole.limit,
+        stages: stagesInWords(earlier.toReversed()),
         assumption: `“${written}” is staged (${stages}): the last one counts`,
       }
 }
@@ -65,6 +73,7 @@ function readOne(written: string, found: RegExpExecArray, meanings: LimitMeaning
   return {
     ok: true,
     limit: inUnits(value, unit.toLowerCase(), meanings),
+    stages: '',
     assumption: rest === '' ? null : `“${written}” is read as ${whole}, for: ${rest}`,
   }
 }
@@ -76,27 +85,23 @@ const restOf = (written: string, whole: string): string =>
     .replace(/^(以内|之内|内)/u, '')
     .trim()
 
-/** Of stages that are told apart, each named, and each longer than the one before; null where they are not. */
-function lastStage(written: string, meanings: LimitMeanings): Limit | null {
-  const limits = written.split(/[,;、。]/u).flatMap((part) => {
-    const [only, ...others] = part.matchAll(amount)
-    if (only === undefined) return part.trim() === '' ? [] : [null]
-    const [whole] = only
-    const name = restOf(part.trim(), whole)
-    const read = readOne(whole, only, meanings)
-    return [others.length === 0 && stageName.test(name) && read.ok ? read.limit : null]
-  })
-  const known = limits.flatMap((limit) => limit ?? [])
-  const rises = known.every(
-    (limit, i) => i === 0 || hoursOf(limit) > hoursOf(known[i - 1] ?? limit),
-  )
-  return known.length === limits.length && rises ? (known.at(-1) ?? null) : null
+/** Stages that are told apart, each named, and each longer than the one before; none where they are not. */
+function stagesIn(written: string, meanings: LimitMeanings): readonly LimitStage[] {
+  const parts = written.split(/[,;、。]/u).filter((part) => part.trim() !== '')
+  const stages = parts.flatMap((part) => stageIn(part.trim(), meanings) ?? [])
+  return stages.length === parts.length && areInOrder(stages.map(({ limit }) => limit))
+    ? stages
+    : []
 }
 
-/** 停工、处罚、拆除 — what a stage is for. */
-const stageName = /^\p{Letter}{2,12}$/u
-const hoursOf = ({ value, unit }: Limit): number =>
-  value * (unit === 'URGENT_HOUR' || unit === 'WORKING_HOUR' ? 1 : 24)
+function stageIn(part: string, meanings: LimitMeanings): LimitStage | null {
+  const [only, ...others] = part.matchAll(amount)
+  if (only === undefined || others.length > 0) return null
+  const [whole] = only
+  const name = restOf(part, whole)
+  const read = readOne(whole, only, meanings)
+  return stageName.test(name) && read.ok ? { name, limit: read.limit } : null
+}
 
 function inUnits(value: number, unit: string, { days, hours }: LimitMeanings): Limit {
   const hourUnit: LimitUnit = hours === 'working' ? 'WORKING_HOUR' : 'URGENT_HOUR'

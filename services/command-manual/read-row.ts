@@ -25,6 +25,8 @@ export type RowCondition = {
   readonly closingCondition: string
   readonly limitText: string
   readonly limit: Limit
+  /** 分段时限 — in one spelling; empty for none. */
+  readonly limitStages: string
   readonly unitsText: string
   readonly phrases: readonly string[]
   readonly supervisingText: string
@@ -136,6 +138,7 @@ export function readCondition(cells: Cells, meanings: LimitMeanings): Reading<Ro
       closingCondition: cells.closingCondition,
       limitText: cells.limit,
       limit: limit.limit,
+      limitStages: limit.stages,
       unitsText: cells.units,
       phrases: units.phrases,
       supervisingText: cells.supervising,

@@ -3,6 +3,8 @@ export const ledgerReasons = [
   ...(['CALLED_BACK', 'CASE_ENDED', 'RECONCILED', 'SUSPENSION_OVER'] as const),
   /** By the unit, before it had handled the case; and sent to it again all the same. */
   ...(['RETURNED', 'RETURN_REFUSED'] as const),
+  /** By the unit, while the whole goes on. */
+  'STAGE_DONE',
 ] as const
 export type LedgerReason = (typeof ledgerReasons)[number]
 

@@ -21,6 +21,8 @@ export type LockedLadder = CityClock &
     readonly caseDueAt: Date | null
     /** What its line of the manual says of levels for handling; null before the manual was asked. */
     readonly lineLadder: unknown
+    /** What it says of stages, in their one spelling; null before the manual was asked. */
+    readonly lineStages: string | null
     readonly stepLimits: unknown
     /** Engine time. */
     readonly armedAt: Date | null
@@ -38,7 +40,7 @@ const columns = Prisma.sql`
     CASE WHEN c.changed_limit ->> 'entryId' = m.id::text THEN (c.changed_limit ->> 'limit')::float8 END,
     m.limit_value, (c.proposal ->> 'limitValue')::float8) AS "handlingLimitValue",
   coalesce(m.limit_unit::text, c.proposal ->> 'limitUnit') AS "handlingLimitUnit",
-  m.ladder AS "lineLadder",
+  m.ladder AS "lineLadder", m.limit_stages AS "lineStages",
   l.armed_at AS "armedAt", l.ended_at AS "endedAt", l.engine_id AS "engineId",
   l.instance_key AS "instanceKey", y.clock_offset_ms AS "clockOffsetMs",
   y.clock_speed AS "clockSpeed", y.clock_since AS "clockSince",

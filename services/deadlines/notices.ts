@@ -1,6 +1,7 @@
 import type { Role } from '../../prisma/generated/client.ts'
 import type { NoticeKind } from '../notice-kinds.ts'
 import type { LadderOffice, Level } from './ladder-levels.ts'
+import { isOfHandling } from './limit-stages.ts'
 
 type Escalated = {
   readonly id: string
@@ -22,7 +23,7 @@ type Told = { readonly role: Role; readonly unitId: string | null }
 /** The desk above is the command center for handling, the shift leader for any other step. */
 function officeOf({ key, role, unitId }: Escalated, office: LadderOffice): Told {
   if (office === 'HOLDER') return { role: role ?? 'DEPARTMENT_OFFICER', unitId }
-  const desk = key === 'handling' ? 'DISPATCHER' : 'SHIFT_LEADER'
+  const desk = isOfHandling(key) ? 'DISPATCHER' : 'SHIFT_LEADER'
   return { role: office === 'DESK' ? desk : office, unitId: null }
 }
 

@@ -1,6 +1,7 @@
 import type { Clock } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
 import type { Level } from './ladder-levels.ts'
+import { isOfHandling } from './limit-stages.ts'
 import type { LockedLadder } from './lock-ladder.ts'
 import { pressDepartment } from './press-department.ts'
 
@@ -17,7 +18,7 @@ export async function orderAnswer(ctx: Ctx, ladder: LockedLadder, given: Reached
   const { unitId } = clock
   const level = reached.find(({ answerHours }) => answerHours !== null)
   if (level === undefined || level.answerHours === null) return
-  if (clock.key !== 'handling' || unitId === null) return
+  if (!isOfHandling(clock.key) || unitId === null) return
   const { caseId, cityId, sharedCityId } = ladder
   await pressDepartment(ctx, {
     ...{ caseFile: { id: caseId, cityId, sharedCityId }, unitId, openedAt: now },

@@ -6,7 +6,8 @@ import { earliestUnrecorded, levels, settingsOf } from './ladder-levels.ts'
 import { dueAtOf, instantOfShare, isExempt } from './ledger.ts'
 import type { LockedLadder } from './lock-ladder.ts'
 
-type NewEntry = {
+/** 记账内容 — what happened to a clock. */
+export type NewEntry = {
   readonly clockId: string
   readonly kind: Extract<
     ClockEntryKind,

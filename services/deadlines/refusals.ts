@@ -98,3 +98,9 @@ export const cityTimeTooFar = (years: number) =>
     `The city’s time would be more than ${years} years ahead. Nothing was changed; move it less.`,
     'minutes',
   )
+/** 分段已完成 — a stage is done once. */
+export const stageOver = () =>
+  new DomainError(
+    'CLOCK_NOT_RUNNING',
+    'This stage is done already, or its department has handled the case or sent it back. Nothing was changed.',
+  )

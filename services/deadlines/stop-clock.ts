@@ -1,11 +1,13 @@
 import { Prisma } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
 import type { LedgerReason } from './ledger-reasons.ts'
+import { keysOfHandling } from './limit-stages.ts'
 
-/** Which clocks of a case: a task's, those of a key, or all. */
+/** Which clocks of a case: a task's, a certain one, those of handling with its stages, or all. */
 type Stop = {
   readonly taskId?: string
-  readonly key?: string
+  readonly clockId?: string
+  readonly ofHandling?: boolean
   /** Where they are stopped for another reason than that their step is done. */
   readonly reason?: LedgerReason
 }
@@ -19,13 +21,14 @@ export async function stopClocks(ctx: Ctx, caseId: string, stop: Stop = {}) {
 
 /** The same as parts of a statement that does more: `stopped` and its ledger entries. */
 export function stopping(ctx: Ctx, caseId: string, stop: Stop): Prisma.Sql {
-  const { taskId, key, reason = '' } = stop
+  const { taskId, clockId, ofHandling = false, reason = '' } = stop
   const at = ctx.now()
   const byTask = taskId === undefined ? Prisma.empty : Prisma.sql`AND task_id = ${taskId}::uuid`
-  const byKey = key === undefined ? Prisma.empty : Prisma.sql`AND key = ${key}`
+  const byId = clockId === undefined ? Prisma.empty : Prisma.sql`AND id = ${clockId}::uuid`
+  const byKey = ofHandling ? Prisma.sql`AND ${keysOfHandling}` : Prisma.empty
   return Prisma.sql`stopped AS (
       UPDATE clocks SET state = 'STOPPED', stopped_at = ${at}, next_at = NULL
-      WHERE case_id = ${caseId}::uuid AND state <> 'STOPPED' ${byTask} ${byKey}
+      WHERE case_id = ${caseId}::uuid AND state <> 'STOPPED' ${byTask} ${byId} ${byKey}
       RETURNING id, city_id
     ), stop_entry AS (
       INSERT INTO clock_entries (id, city_id, case_id, clock_id, number, kind, at, actor_id, reason)

@@ -35,7 +35,7 @@ function cellsOf(written: Written) {
     const { unitName: name, unitNameEn: nameEn } = entry
     return [
       entry.caseNumber,
-      `${clocks[clockKey] ?? clockKey}${reworkShare === null ? '' : ` · ${said.rework}`}`,
+      `${clocks[clockKey] ?? stagedName(clockKey, said.stage)}${reworkShare === null ? '' : ` · ${said.rework}`}`,
       named(name === null ? null : { name, nameEn: nameEn ?? '' }),
       said.clockEntryKinds[kind],
       amount === null ? '' : `${amount} ${said.limitUnits[limitUnit]}`,
@@ -48,3 +48,6 @@ function cellsOf(written: Written) {
     ]
   }
 }
+
+/** A stage is called as the manual calls it, any other clock that has no words by its key. */
+const stagedName = (key: string, stage: string): string => key.replace(/^stage:/u, `${stage} · `)

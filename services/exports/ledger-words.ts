@@ -10,6 +10,8 @@ export type LedgerWords = {
   readonly clockReasons: Readonly<Record<LedgerReason, string>>
   /** Beside the name of a clock that was started for rework. */
   readonly rework: string
+  /** Before the name of a stage. */
+  readonly stage: string
   /** For whoever is no person. */
   readonly system: string
 }
@@ -65,8 +67,10 @@ export const ledgerWords = {
       SUSPENSION_OVER: '挂账期满',
       RETURNED: '退回',
       RETURN_REFUSED: '退回不成立，仍由本单位处置',
+      STAGE_DONE: '本段已完成',
     },
     rework: '返工',
+    stage: '分段',
     system: '系统',
   },
   en: {
@@ -118,8 +122,10 @@ export const ledgerWords = {
       SUSPENSION_OVER: 'Suspension is over',
       RETURNED: 'Returned',
       RETURN_REFUSED: 'The return was refused: the unit handles it',
+      STAGE_DONE: 'This stage is done',
     },
     rework: 'rework',
+    stage: 'stage',
     system: 'the system',
   },
 } as const satisfies Record<'zh' | 'en', LedgerWords>

@@ -34,6 +34,7 @@ export async function addManualLine(ctx: Ctx, input: z.input<typeof Line>) {
     areaUnitId = null,
     season = '',
     hours = '',
+    limitStages = '',
     ladder = [],
     dispatch = 'BY_CITY' as const,
     verification = 'ALWAYS' as const,
@@ -56,7 +57,7 @@ export async function addManualLine(ctx: Ctx, input: z.input<typeof Line>) {
     ...{ evidenceRequired, legalBases, urgent, selfHandling, exceptionTo, season, hours, ladder },
     ...{ dispatch, verification },
     ...{ areaText: '', areaUnitId, ...(await areaOf(ctx, areaUnitId)) },
-    ...limitOf(limitValue, limitUnit),
+    ...limitOf({ value: limitValue, unit: limitUnit, limitStages }),
     ...(await rulesOf(ctx, { editionId, rules, standing: [] })),
   }
   const entryId = randomUUID()

@@ -105,7 +105,7 @@ type LimitChange = Exclude<
   { rules: unknown } | { byUnitId: unknown } | { dispatch: unknown } | { verification: unknown }
 >
 
-function limitIn({ limitValue, limitUnit }: DraftLine, change: LimitChange) {
+function limitIn({ limitValue, limitUnit, limitStages }: DraftLine, change: LimitChange) {
   const value =
     'limitFactor' in change
       ? limitValue * change.limitFactor
@@ -113,7 +113,7 @@ function limitIn({ limitValue, limitUnit }: DraftLine, change: LimitChange) {
         ? limitValue + change.limitAdd
         : (change.limitValue ?? limitValue)
   const unit = 'limitUnit' in change ? change.limitUnit : limitUnit
-  return value === limitValue && unit === limitUnit ? {} : limitOf(value, unit)
+  return value === limitValue && unit === limitUnit ? {} : limitOf({ value, unit, limitStages })
 }
 
 function replaced(line: DraftLine, unitId: string, [by]: readonly LineRule[]): LineRule[] {

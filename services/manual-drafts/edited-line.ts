@@ -29,6 +29,7 @@ export const LineFacts = z.object({
   limitText: z.string(),
   limitValue: z.number(),
   limitUnit: z.enum(LimitUnit),
+  limitStages: z.string(),
   unitsText: z.string(),
   supervisingText: z.string(),
   evidenceRequired: z.string(),
@@ -77,6 +78,7 @@ export const factsOf = (line: DraftLine): LineFacts => LineFacts.parse(line)
 const nothingMore = {
   ...{ evidenceRequired: '', legalBases: [], urgent: false, selfHandling: false },
   ...{ exceptionTo: null, areaText: '', areaUnitId: null, season: '', hours: '' },
+  limitStages: '',
   ladder: [],
   ...{ dispatch: 'BY_CITY', verification: 'ALWAYS' },
 } satisfies SomeFacts
@@ -119,6 +121,7 @@ export const nameOf = ({ id, classCode, className, conditionNo }: DraftLine) => 
 const changes: Partial<Record<keyof LineFacts, ManualChange>> = {
   limitValue: 'LIMIT',
   limitUnit: 'LIMIT_UNIT',
+  limitStages: 'LIMIT_STAGES',
   rules: 'UNITS',
   filingCondition: 'FILING_CONDITION',
   closingCondition: 'CLOSING_CONDITION',

@@ -5,6 +5,7 @@ import { Paragraph } from '../command-manual/paragraph.ts'
 import { Hours, Season } from '../command-manual/spans.ts'
 import type { Ctx } from '../ctx.ts'
 import { assertLadder, GivenLadder } from '../deadlines/given-ladder.ts'
+import { LimitStages } from '../deadlines/limit-stages.ts'
 import type { LineFacts, SomeFacts } from './edited-line.ts'
 import { limitOf } from './limit-words.ts'
 import { areaOf } from './line-area.ts'
@@ -35,11 +36,13 @@ export const GivenWords = z.object({
   verification: z.enum(LineVerification).optional(),
   limitValue: z.number().optional(),
   limitUnit: z.enum(LimitUnit).optional(),
+  /** Empty for one limit only. */
+  limitStages: LimitStages.optional(),
   rules: z.array(GivenRule).min(1).max(20).optional(),
 })
 export type GivenWords = z.infer<typeof GivenWords>
 
-type Standing = Pick<LineFacts, 'limitValue' | 'limitUnit' | 'rules'>
+type Standing = Pick<LineFacts, 'limitValue' | 'limitUnit' | 'limitStages' | 'rules'>
 type Asked = {
   readonly editionId: string
   readonly given: GivenWords
@@ -49,15 +52,19 @@ type Asked = {
 
 /** 改写 — what a line is to say: limits with their words, units with theirs. Throws INVALID_INPUT, LIMIT_OUT_OF_RANGE, NOT_FOUND, UNIT_NOT_ELIGIBLE, LADDER_OUT_OF_ORDER, LEVEL_WITHOUT_OFFICE. */
 export async function wantedFacts(ctx: Ctx, { editionId, given, standing }: Asked) {
-  const { rules, limitValue, limitUnit, areaUnitId, ...words } = given
+  const { rules, limitValue, limitUnit, limitStages, areaUnitId, ...words } = given
   assertOwnLadder(given)
   const wanted: SomeFacts = { ...words, ...(await areaOf(ctx, areaUnitId)) }
   const limit = {
     value: limitValue ?? standing.limitValue,
     unit: limitUnit ?? standing.limitUnit,
+    limitStages: limitStages ?? standing.limitStages,
   }
-  if (limit.value !== standing.limitValue || limit.unit !== standing.limitUnit)
-    Object.assign(wanted, limitOf(limit.value, limit.unit))
+  const isSame =
+    limit.value === standing.limitValue &&
+    limit.unit === standing.limitUnit &&
+    limit.limitStages === standing.limitStages
+  if (!isSame) Object.assign(wanted, limitOf(limit))
   if (rules !== undefined)
     Object.assign(wanted, await rulesOf(ctx, { editionId, rules, standing: standing.rules }))
   return wanted

@@ -29,6 +29,7 @@ const StoredLine = z.object({
   limitText: z.string(),
   limitValue: z.number(),
   limitUnit: z.enum(LimitUnit),
+  limitStages: z.string().default(''),
   unitsText: z.string(),
   supervisingText: z.string(),
   // not asked for yet when the first rounds were opened

@@ -45,7 +45,11 @@ function rowOf(row: Row, number: number): string {
   return `<row r="${number}">${cells.join('')}</row>`
 }
 
-const columnOf = (index: number) => String.fromCharCode(65 + index)
+const letters = 26
+/** A … Z, then AA … ZZ. */
+const columnOf = (index: number): string =>
+  (index < letters ? '' : columnOf(Math.floor(index / letters) - 1)) +
+  String.fromCharCode(65 + (index % letters))
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 /** Signs that XML does not know at all. */

@@ -22,10 +22,10 @@ describe('台账用词 an exported ledger says what the screen says', () => {
     ['en', en],
   ] as const)('in %s', (language, texts) => {
     const { clockEntryKinds, limitUnits, clocks, ledgerEffects, clockReasons } = texts
-    const { rework, clockLedger } = texts
+    const { rework, limitStages, clockLedger } = texts
     expect(ledgerWords[language]).toEqual({
       ...{ clockEntryKinds, limitUnits, clocks, ledgerEffects, clockReasons },
-      ...{ rework: rework.clock, system: clockLedger.system },
+      ...{ rework: rework.clock, stage: limitStages.clock, system: clockLedger.system },
     })
   })
 })

@@ -31,6 +31,7 @@ describe('差异文字 what is said of a line', () => {
     ...{ urgent: false, selfHandling: false },
     ...{ exceptionTo: null, areaName: '', season: '', hours: '', ladder: [] },
     ...{ dispatch: 'BY_CITY' as const, verification: 'ALWAYS' as const },
+    limitStages: '',
     rules: [
       { kind: 'NAMED_UNIT' as const, phrase: '排水中心', unitName: '市排水中心' },
       { kind: 'STREET_BY_PLACE' as const, phrase: '所属街办', unitName: null },

@@ -1,7 +1,8 @@
 import TextField from '@mui/material/TextField'
 import { useText } from '../texts/use-text.ts'
-import { type Draft, type Editing, windowsIn } from './draft.ts'
+import type { Draft, Editing } from './draft.ts'
 import { windowsInWords } from './in-words.ts'
+import { windowsIn } from './windows-in.ts'
 
 type Windows = Draft['windows']
 type Props = Pick<Editing, 'written' | 'write'> & {

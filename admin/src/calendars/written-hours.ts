@@ -1,4 +1,4 @@
-import { windowsIn } from './draft.ts'
+import { windowsIn } from './windows-in.ts'
 
 /** 时段原文 — hours as they were typed, field by field, half-typed ones too. */
 export type Written = Readonly<Record<string, string>>

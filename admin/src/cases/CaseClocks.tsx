@@ -7,7 +7,7 @@ import { TimeRequests } from '../clock-requests/TimeRequests.tsx'
 import { useNow } from '../live/now.ts'
 import { lazily } from '../shell/lazily.ts'
 import { Waiting } from '../shell/Waiting.tsx'
-import { clockName } from '../texts/clock-name.ts'
+import { clockName, isStage } from '../texts/clock-name.ts'
 import { limitInWords } from '../texts/limit-in-words.ts'
 import { useText } from '../texts/use-text.ts'
 import { DueWords } from '../time/DueWords.tsx'
@@ -72,7 +72,9 @@ const ClockLine = ({ caseId, clock }: LineProps) => {
       </Box>
       {clock.state !== 'STOPPED' && <Toggle what="ladder" shown={shown} onToggle={toggle} />}
       <Toggle what="derivation" shown={shown} onToggle={toggle} />
-      {clock.key === 'handling' && <TimeRequests caseId={caseId} clock={clock} />}
+      {(clock.key === 'handling' || isStage(clock.key)) && (
+        <TimeRequests caseId={caseId} clock={clock} />
+      )}
       {shown === 'derivation' && (
         <>
           <ClockDerivation clockId={clock.id} />

@@ -14,7 +14,7 @@ import { Failure } from '../shell/Failure.tsx'
 import { useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
 import { AskForTime } from './AskForTime.tsx'
-import { resumeClock } from './change-requests.ts'
+import { completeLimitStage, resumeClock } from './change-requests.ts'
 import { ReasonField } from './ReasonField.tsx'
 import { RequestActs } from './RequestActs.tsx'
 import { requestInWords } from './request-in-words.ts'
@@ -34,7 +34,7 @@ export const TimeRequests = ({ caseId, clock }: Props) => {
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   const found = data?.case?.clocks.find(({ id }) => id === clock.id)
   if (found === undefined) return null
-  const { mayRequest, mayResume, resumesAt, requests } = found
+  const { mayRequest, mayResume, mayComplete, resumesAt, requests } = found
   return (
     <Box sx={{ flexBasis: '100%', pl: 3.5, fontSize: '0.875rem' }}>
       {resumesAt !== null && <div>{text('timeRequests.stands', { at: instant(resumesAt) })}</div>}
@@ -43,6 +43,7 @@ export const TimeRequests = ({ caseId, clock }: Props) => {
           <AskForTime key={kind} caseId={caseId} clock={clock} kind={kind} />
         ))}
         {mayResume && <Resume caseId={caseId} clock={clock} />}
+        {mayComplete && <Complete caseId={caseId} clock={clock} />}
       </Stack>
       {requests.length > 0 && (
         <Box component="ul" aria-label={text('timeRequests.title')} sx={{ m: 0, pl: 2 }}>
@@ -103,6 +104,24 @@ const Resume = ({ caseId, clock }: Props) => {
       onDone={() => void readAgain()}
     >
       <ReasonField />
+    </ActDialog>
+  )
+}
+
+const Complete = ({ caseId, clock }: Props) => {
+  const text = useText()
+  const readAgain = useReadAgain(caseId)
+  return (
+    <ActDialog
+      label={text('limitStages.done')}
+      title={text('limitStages.done')}
+      about={`complete ${clock.id}`}
+      look="text"
+      act={completeLimitStage}
+      given={() => ({ clockId: clock.id })}
+      onDone={() => void readAgain()}
+    >
+      {text('limitStages.confirm')}
     </ActDialog>
   )
 }

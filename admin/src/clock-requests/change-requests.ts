@@ -1,4 +1,6 @@
 import {
+  CompleteLimitStage,
+  type CompleteLimitStageInput,
   DecideClockRequest,
   type DecideClockRequestInput,
   RequestClockChange,
@@ -25,3 +27,7 @@ export const withdrawClockRequest = async (input: WithdrawClockRequestInput) =>
 /** 恢复计时 — before the day that was granted. */
 export const resumeClock = async (input: ResumeClockInput) =>
   accepted((await ask(ResumeClock, { input })).resumeClock).clock
+
+/** 完成分段 — a stage of the limit is done; the whole goes on. */
+export const completeLimitStage = async (input: CompleteLimitStageInput) =>
+  accepted((await ask(CompleteLimitStage, { input })).completeLimitStage).clock

@@ -1,5 +1,4 @@
 import type { ManualChange } from '../api/generated/operations.ts'
-import { limitInWords } from '../texts/limit-in-words.ts'
 import type { Text } from '../texts/use-text.ts'
 import { basisInWords } from './basis-words.ts'
 import { dispatchInWords, verificationInWords } from './dispatch-words.ts'
@@ -7,6 +6,7 @@ import { ladderInWords } from './ladder-words.ts'
 import { flagsOf } from './line-flags.ts'
 import type { LineWords } from './list-difference.ts'
 import { scopeInWords } from './scope-words.ts'
+import { stagedLimit } from './staged-limit.ts'
 
 type Side = LineWords | null
 /** 一处文字 — what a line says of one thing in the old and in the new edition; empty where it has no such line. */
@@ -46,9 +46,9 @@ const sayings = {
     say: ({ closingCondition }) => closingCondition,
   },
   limit: {
-    of: ['LIMIT', 'LIMIT_UNIT', ...whole],
+    of: ['LIMIT', 'LIMIT_UNIT', 'LIMIT_STAGES', ...whole],
     label: 'manual.limit',
-    say: ({ limitValue, limitUnit }, text) => limitInWords(text, { limitValue, limitUnit }),
+    say: (line, text) => stagedLimit(line, text).join('\n'),
   },
   units: {
     of: ['UNITS', ...whole],

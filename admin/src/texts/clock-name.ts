@@ -2,8 +2,14 @@ import { en } from './en.ts'
 import { keysOf } from './keys-of.ts'
 import type { Text } from './use-text.ts'
 
-/** 时钟名称 — the name of a clock; one that a city drew by itself is called by its key. */
+const stage = /^stage:(.+)$/u
+/** 分段时钟 — whether a clock counts a stage of the limit for handling. */
+export const isStage = (key: string): boolean => stage.test(key)
+
+/** 时钟名称 — the name of a clock; that of a stage is called as the manual calls it, one that a city drew by itself by its key. */
 export function clockName(text: Text, key: string): string {
+  const [, name] = stage.exec(key) ?? []
+  if (name !== undefined) return `${text('limitStages.clock')} · ${name}`
   const known = keysOf(en.clocks).find((it) => it === key)
   return known === undefined ? key : text(`clocks.${known}`)
 }

@@ -7147,6 +7147,7 @@ export const ManualEntryScalarFieldEnum = {
   limitText: 'limitText',
   limitValue: 'limitValue',
   limitUnit: 'limitUnit',
+  limitStages: 'limitStages',
   unitsText: 'unitsText',
   supervisingText: 'supervisingText',
   evidenceRequired: 'evidenceRequired',

@@ -57,6 +57,7 @@ export type ManualEntryMinAggregateOutputType = {
   limitText: string | null
   limitValue: number | null
   limitUnit: $Enums.LimitUnit | null
+  limitStages: string | null
   unitsText: string | null
   supervisingText: string | null
   evidenceRequired: string | null
@@ -89,6 +90,7 @@ export type ManualEntryMaxAggregateOutputType = {
   limitText: string | null
   limitValue: number | null
   limitUnit: $Enums.LimitUnit | null
+  limitStages: string | null
   unitsText: string | null
   supervisingText: string | null
   evidenceRequired: string | null
@@ -121,6 +123,7 @@ export type ManualEntryCountAggregateOutputType = {
   limitText: number
   limitValue: number
   limitUnit: number
+  limitStages: number
   unitsText: number
   supervisingText: number
   evidenceRequired: number
@@ -173,6 +176,7 @@ export type ManualEntryMinAggregateInputType = {
   limitText?: true
   limitValue?: true
   limitUnit?: true
+  limitStages?: true
   unitsText?: true
   supervisingText?: true
   evidenceRequired?: true
@@ -205,6 +209,7 @@ export type ManualEntryMaxAggregateInputType = {
   limitText?: true
   limitValue?: true
   limitUnit?: true
+  limitStages?: true
   unitsText?: true
   supervisingText?: true
   evidenceRequired?: true
@@ -237,6 +242,7 @@ export type ManualEntryCountAggregateInputType = {
   limitText?: true
   limitValue?: true
   limitUnit?: true
+  limitStages?: true
   unitsText?: true
   supervisingText?: true
   evidenceRequired?: true
@@ -358,6 +364,7 @@ export type ManualEntryGroupByOutputType = {
   limitText: string
   limitValue: number
   limitUnit: $Enums.LimitUnit
+  limitStages: string
   unitsText: string
   supervisingText: string
   evidenceRequired: string
@@ -415,6 +422,7 @@ export type ManualEntryWhereInput = {
   limitText?: Prisma.StringFilter<"ManualEntry"> | string
   limitValue?: Prisma.FloatFilter<"ManualEntry"> | number
   limitUnit?: Prisma.EnumLimitUnitFilter<"ManualEntry"> | $Enums.LimitUnit
+  limitStages?: Prisma.StringFilter<"ManualEntry"> | string
   unitsText?: Prisma.StringFilter<"ManualEntry"> | string
   supervisingText?: Prisma.StringFilter<"ManualEntry"> | string
   evidenceRequired?: Prisma.StringFilter<"ManualEntry"> | string
@@ -452,6 +460,7 @@ export type ManualEntryOrderByWithRelationInput = {
   limitText?: Prisma.SortOrder
   limitValue?: Prisma.SortOrder
   limitUnit?: Prisma.SortOrder
+  limitStages?: Prisma.SortOrder
   unitsText?: Prisma.SortOrder
   supervisingText?: Prisma.SortOrder
   evidenceRequired?: Prisma.SortOrder
@@ -493,6 +502,7 @@ export type ManualEntryWhereUniqueInput = Prisma.AtLeast<{
   limitText?: Prisma.StringFilter<"ManualEntry"> | string
   limitValue?: Prisma.FloatFilter<"ManualEntry"> | number
   limitUnit?: Prisma.EnumLimitUnitFilter<"ManualEntry"> | $Enums.LimitUnit
+  limitStages?: Prisma.StringFilter<"ManualEntry"> | string
   unitsText?: Prisma.StringFilter<"ManualEntry"> | string
   supervisingText?: Prisma.StringFilter<"ManualEntry"> | string
   evidenceRequired?: Prisma.StringFilter<"ManualEntry"> | string
@@ -530,6 +540,7 @@ export type ManualEntryOrderByWithAggregationInput = {
   limitText?: Prisma.SortOrder
   limitValue?: Prisma.SortOrder
   limitUnit?: Prisma.SortOrder
+  limitStages?: Prisma.SortOrder
   unitsText?: Prisma.SortOrder
   supervisingText?: Prisma.SortOrder
   evidenceRequired?: Prisma.SortOrder
@@ -572,6 +583,7 @@ export type ManualEntryScalarWhereWithAggregatesInput = {
   limitText?: Prisma.StringWithAggregatesFilter<"ManualEntry"> | string
   limitValue?: Prisma.FloatWithAggregatesFilter<"ManualEntry"> | number
   limitUnit?: Prisma.EnumLimitUnitWithAggregatesFilter<"ManualEntry"> | $Enums.LimitUnit
+  limitStages?: Prisma.StringWithAggregatesFilter<"ManualEntry"> | string
   unitsText?: Prisma.StringWithAggregatesFilter<"ManualEntry"> | string
   supervisingText?: Prisma.StringWithAggregatesFilter<"ManualEntry"> | string
   evidenceRequired?: Prisma.StringWithAggregatesFilter<"ManualEntry"> | string
@@ -605,6 +617,7 @@ export type ManualEntryCreateInput = {
   limitText: string
   limitValue: number
   limitUnit: $Enums.LimitUnit
+  limitStages?: string
   unitsText: string
   supervisingText: string
   evidenceRequired?: string
@@ -642,6 +655,7 @@ export type ManualEntryUncheckedCreateInput = {
   limitText: string
   limitValue: number
   limitUnit: $Enums.LimitUnit
+  limitStages?: string
   unitsText: string
   supervisingText: string
   evidenceRequired?: string
@@ -677,6 +691,7 @@ export type ManualEntryUpdateInput = {
   limitText?: Prisma.StringFieldUpdateOperationsInput | string
   limitValue?: Prisma.FloatFieldUpdateOperationsInput | number
   limitUnit?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  limitStages?: Prisma.StringFieldUpdateOperationsInput | string
   unitsText?: Prisma.StringFieldUpdateOperationsInput | string
   supervisingText?: Prisma.StringFieldUpdateOperationsInput | string
   evidenceRequired?: Prisma.StringFieldUpdateOperationsInput | string
@@ -714,6 +729,7 @@ export type ManualEntryUncheckedUpdateInput = {
   limitText?: Prisma.StringFieldUpdateOperationsInput | string
   limitValue?: Prisma.FloatFieldUpdateOperationsInput | number
   limitUnit?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  limitStages?: Prisma.StringFieldUpdateOperationsInput | string
   unitsText?: Prisma.StringFieldUpdateOperationsInput | string
   supervisingText?: Prisma.StringFieldUpdateOperationsInput | string
   evidenceRequired?: Prisma.StringFieldUpdateOperationsInput | string
@@ -750,6 +766,7 @@ export type ManualEntryCreateManyInput = {
   limitText: string
   limitValue: number
   limitUnit: $Enums.LimitUnit
+  limitStages?: string
   unitsText: string
   supervisingText: string
   evidenceRequired?: string
@@ -783,6 +800,7 @@ export type ManualEntryUpdateManyMutationInput = {
   limitText?: Prisma.StringFieldUpdateOperationsInput | string
   limitValue?: Prisma.FloatFieldUpdateOperationsInput | number
   limitUnit?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  limitStages?: Prisma.StringFieldUpdateOperationsInput | string
   unitsText?: Prisma.StringFieldUpdateOperationsInput | string
   supervisingText?: Prisma.StringFieldUpdateOperationsInput | string
   evidenceRequired?: Prisma.StringFieldUpdateOperationsInput | string
@@ -817,6 +835,7 @@ export type ManualEntryUncheckedUpdateManyInput = {
   limitText?: Prisma.StringFieldUpdateOperationsInput | string
   limitValue?: Prisma.FloatFieldUpdateOperationsInput | number
   limitUnit?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  limitStages?: Prisma.StringFieldUpdateOperationsInput | string
   unitsText?: Prisma.StringFieldUpdateOperationsInput | string
   supervisingText?: Prisma.StringFieldUpdateOperationsInput | string
   evidenceRequired?: Prisma.StringFieldUpdateOperationsInput | string
@@ -868,6 +887,7 @@ export type ManualEntryCountOrderByAggregateInput = {
   limitText?: Prisma.SortOrder
   limitValue?: Prisma.SortOrder
   limitUnit?: Prisma.SortOrder
+  limitStages?: Prisma.SortOrder
   unitsText?: Prisma.SortOrder
   supervisingText?: Prisma.SortOrder
   evidenceRequired?: Prisma.SortOrder
@@ -910,6 +930,7 @@ export type ManualEntryMaxOrderByAggregateInput = {
   limitText?: Prisma.SortOrder
   limitValue?: Prisma.SortOrder
   limitUnit?: Prisma.SortOrder
+  limitStages?: Prisma.SortOrder
   unitsText?: Prisma.SortOrder
   supervisingText?: Prisma.SortOrder
   evidenceRequired?: Prisma.SortOrder
@@ -942,6 +963,7 @@ export type ManualEntryMinOrderByAggregateInput = {
   limitText?: Prisma.SortOrder
   limitValue?: Prisma.SortOrder
   limitUnit?: Prisma.SortOrder
+  limitStages?: Prisma.SortOrder
   unitsText?: Prisma.SortOrder
   supervisingText?: Prisma.SortOrder
   evidenceRequired?: Prisma.SortOrder
@@ -1071,6 +1093,7 @@ export type ManualEntryCreateWithoutEditionInput = {
   limitText: string
   limitValue: number
   limitUnit: $Enums.LimitUnit
+  limitStages?: string
   unitsText: string
   supervisingText: string
   evidenceRequired?: string
@@ -1106,6 +1129,7 @@ export type ManualEntryUncheckedCreateWithoutEditionInput = {
   limitText: string
   limitValue: number
   limitUnit: $Enums.LimitUnit
+  limitStages?: string
   unitsText: string
   supervisingText: string
   evidenceRequired?: string
@@ -1171,6 +1195,7 @@ export type ManualEntryScalarWhereInput = {
   limitText?: Prisma.StringFilter<"ManualEntry"> | string
   limitValue?: Prisma.FloatFilter<"ManualEntry"> | number
   limitUnit?: Prisma.EnumLimitUnitFilter<"ManualEntry"> | $Enums.LimitUnit
+  limitStages?: Prisma.StringFilter<"ManualEntry"> | string
   unitsText?: Prisma.StringFilter<"ManualEntry"> | string
   supervisingText?: Prisma.StringFilter<"ManualEntry"> | string
   evidenceRequired?: Prisma.StringFilter<"ManualEntry"> | string
@@ -1204,6 +1229,7 @@ export type ManualEntryCreateWithoutRulesInput = {
   limitText: string
   limitValue: number
   limitUnit: $Enums.LimitUnit
+  limitStages?: string
   unitsText: string
   supervisingText: string
   evidenceRequired?: string
@@ -1240,6 +1266,7 @@ export type ManualEntryUncheckedCreateWithoutRulesInput = {
   limitText: string
   limitValue: number
   limitUnit: $Enums.LimitUnit
+  limitStages?: string
   unitsText: string
   supervisingText: string
   evidenceRequired?: string
@@ -1290,6 +1317,7 @@ export type ManualEntryUpdateWithoutRulesInput = {
   limitText?: Prisma.StringFieldUpdateOperationsInput | string
   limitValue?: Prisma.FloatFieldUpdateOperationsInput | number
   limitUnit?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  limitStages?: Prisma.StringFieldUpdateOperationsInput | string
   unitsText?: Prisma.StringFieldUpdateOperationsInput | string
   supervisingText?: Prisma.StringFieldUpdateOperationsInput | string
   evidenceRequired?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1326,6 +1354,7 @@ export type ManualEntryUncheckedUpdateWithoutRulesInput = {
   limitText?: Prisma.StringFieldUpdateOperationsInput | string
   limitValue?: Prisma.FloatFieldUpdateOperationsInput | number
   limitUnit?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  limitStages?: Prisma.StringFieldUpdateOperationsInput | string
   unitsText?: Prisma.StringFieldUpdateOperationsInput | string
   supervisingText?: Prisma.StringFieldUpdateOperationsInput | string
   evidenceRequired?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1360,6 +1389,7 @@ export type ManualEntryCreateWithoutOpenCaseChangesInput = {
   limitText: string
   limitValue: number
   limitUnit: $Enums.LimitUnit
+  limitStages?: string
   unitsText: string
   supervisingText: string
   evidenceRequired?: string
@@ -1396,6 +1426,7 @@ export type ManualEntryUncheckedCreateWithoutOpenCaseChangesInput = {
   limitText: string
   limitValue: number
   limitUnit: $Enums.LimitUnit
+  limitStages?: string
   unitsText: string
   supervisingText: string
   evidenceRequired?: string
@@ -1446,6 +1477,7 @@ export type ManualEntryUpdateWithoutOpenCaseChangesInput = {
   limitText?: Prisma.StringFieldUpdateOperationsInput | string
   limitValue?: Prisma.FloatFieldUpdateOperationsInput | number
   limitUnit?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  limitStages?: Prisma.StringFieldUpdateOperationsInput | string
   unitsText?: Prisma.StringFieldUpdateOperationsInput | string
   supervisingText?: Prisma.StringFieldUpdateOperationsInput | string
   evidenceRequired?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1482,6 +1514,7 @@ export type ManualEntryUncheckedUpdateWithoutOpenCaseChangesInput = {
   limitText?: Prisma.StringFieldUpdateOperationsInput | string
   limitValue?: Prisma.FloatFieldUpdateOperationsInput | number
   limitUnit?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  limitStages?: Prisma.StringFieldUpdateOperationsInput | string
   unitsText?: Prisma.StringFieldUpdateOperationsInput | string
   supervisingText?: Prisma.StringFieldUpdateOperationsInput | string
   evidenceRequired?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1516,6 +1549,7 @@ export type ManualEntryCreateManyEditionInput = {
   limitText: string
   limitValue: number
   limitUnit: $Enums.LimitUnit
+  limitStages?: string
   unitsText: string
   supervisingText: string
   evidenceRequired?: string
@@ -1549,6 +1583,7 @@ export type ManualEntryUpdateWithoutEditionInput = {
   limitText?: Prisma.StringFieldUpdateOperationsInput | string
   limitValue?: Prisma.FloatFieldUpdateOperationsInput | number
   limitUnit?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  limitStages?: Prisma.StringFieldUpdateOperationsInput | string
   unitsText?: Prisma.StringFieldUpdateOperationsInput | string
   supervisingText?: Prisma.StringFieldUpdateOperationsInput | string
   evidenceRequired?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1584,6 +1619,7 @@ export type ManualEntryUncheckedUpdateWithoutEditionInput = {
   limitText?: Prisma.StringFieldUpdateOperationsInput | string
   limitValue?: Prisma.FloatFieldUpdateOperationsInput | number
   limitUnit?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  limitStages?: Prisma.StringFieldUpdateOperationsInput | string
   unitsText?: Prisma.StringFieldUpdateOperationsInput | string
   supervisingText?: Prisma.StringFieldUpdateOperationsInput | string
   evidenceRequired?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1619,6 +1655,7 @@ export type ManualEntryUncheckedUpdateManyWithoutEditionInput = {
   limitText?: Prisma.StringFieldUpdateOperationsInput | string
   limitValue?: Prisma.FloatFieldUpdateOperationsInput | number
   limitUnit?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  limitStages?: Prisma.StringFieldUpdateOperationsInput | string
   unitsText?: Prisma.StringFieldUpdateOperationsInput | string
   supervisingText?: Prisma.StringFieldUpdateOperationsInput | string
   evidenceRequired?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1693,6 +1730,7 @@ export type ManualEntrySelect<ExtArgs extends runtime.Types.Extensions.InternalA
   limitText?: boolean
   limitValue?: boolean
   limitUnit?: boolean
+  limitStages?: boolean
   unitsText?: boolean
   supervisingText?: boolean
   evidenceRequired?: boolean
@@ -1731,6 +1769,7 @@ export type ManualEntrySelectCreateManyAndReturn<ExtArgs extends runtime.Types.E
   limitText?: boolean
   limitValue?: boolean
   limitUnit?: boolean
+  limitStages?: boolean
   unitsText?: boolean
   supervisingText?: boolean
   evidenceRequired?: boolean
@@ -1766,6 +1805,7 @@ export type ManualEntrySelectUpdateManyAndReturn<ExtArgs extends runtime.Types.E
   limitText?: boolean
   limitValue?: boolean
   limitUnit?: boolean
+  limitStages?: boolean
   unitsText?: boolean
   supervisingText?: boolean
   evidenceRequired?: boolean
@@ -1801,6 +1841,7 @@ export type ManualEntrySelectScalar = {
   limitText?: boolean
   limitValue?: boolean
   limitUnit?: boolean
+  limitStages?: boolean
   unitsText?: boolean
   supervisingText?: boolean
   evidenceRequired?: boolean
@@ -1820,7 +1861,7 @@ export type ManualEntrySelectScalar = {
   version?: boolean
 }
 
-export type ManualEntryOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "editionId" | "kind" | "classCode" | "className" | "majorCode" | "majorName" | "conditionNo" | "filingCondition" | "closingCondition" | "limitText" | "limitValue" | "limitUnit" | "unitsText" | "supervisingText" | "evidenceRequired" | "legalBases" | "urgent" | "selfHandling" | "exceptionTo" | "areaText" | "areaUnitId" | "season" | "hours" | "ladder" | "dispatch" | "verification" | "sheet" | "row" | "version", ExtArgs["result"]["manualEntry"]>
+export type ManualEntryOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "editionId" | "kind" | "classCode" | "className" | "majorCode" | "majorName" | "conditionNo" | "filingCondition" | "closingCondition" | "limitText" | "limitValue" | "limitUnit" | "limitStages" | "unitsText" | "supervisingText" | "evidenceRequired" | "legalBases" | "urgent" | "selfHandling" | "exceptionTo" | "areaText" | "areaUnitId" | "season" | "hours" | "ladder" | "dispatch" | "verification" | "sheet" | "row" | "version", ExtArgs["result"]["manualEntry"]>
 export type ManualEntryInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   edition?: boolean | Prisma.ManualEditionDefaultArgs<ExtArgs>
   rules?: boolean | Prisma.ManualEntry$rulesArgs<ExtArgs>
@@ -1856,6 +1897,10 @@ export type $ManualEntryPayload<ExtArgs extends runtime.Types.Extensions.Interna
     limitText: string
     limitValue: number
     limitUnit: $Enums.LimitUnit
+    /**
+     * 分段时限 — in the one spelling of services/deadlines; empty for none.
+     */
+    limitStages: string
     unitsText: string
     supervisingText: string
     /**
@@ -2346,6 +2391,7 @@ export interface ManualEntryFieldRefs {
   readonly limitText: Prisma.FieldRef<"ManualEntry", 'String'>
   readonly limitValue: Prisma.FieldRef<"ManualEntry", 'Float'>
   readonly limitUnit: Prisma.FieldRef<"ManualEntry", 'LimitUnit'>
+  readonly limitStages: Prisma.FieldRef<"ManualEntry", 'String'>
   readonly unitsText: Prisma.FieldRef<"ManualEntry", 'String'>
   readonly supervisingText: Prisma.FieldRef<"ManualEntry", 'String'>
   readonly evidenceRequired: Prisma.FieldRef<"ManualEntry", 'String'>

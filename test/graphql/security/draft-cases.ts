@@ -17,7 +17,7 @@ const words = {
   ],
   legalBases: [{ kind: 'LAW', title: '《城市道路管理条例》', reference: '第二十三条' }],
 }
-const limit = { limitValue: 3, limitUnit: 'WORKING_DAY' }
+const limit = { limitValue: 3, limitUnit: 'WORKING_DAY', limitStages: '警示4工作时' }
 
 /** 手册编辑 — the lines of a draft, each act on a draft of its own. */
 export const draftCases = (city: WorkingCity): Readonly<Record<string, MutationCase>> => ({

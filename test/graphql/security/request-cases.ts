@@ -1,8 +1,10 @@
 import { encodeId } from '../../../graphql/ids.ts'
 import { requestClockChange } from '../../../services/clock-requests/request-clock-change.ts'
+import { stageKey } from '../../../services/deadlines/limit-stages.ts'
 import { ladderOf } from '../../../services/deadlines/lock-ladder.ts'
 import { recordEntry } from '../../../services/deadlines/record-entry.ts'
 import { runHandlingClock } from '../../../services/deadlines/run-handling-clock.ts'
+import { startClock } from '../../../services/deadlines/start-clock.ts'
 import { somebodyAt } from '../../support/department.ts'
 import { aReport, unitNamed, type WorkingCity } from '../../support/working-city.ts'
 import { aCityVersion } from './city-version.ts'
@@ -33,6 +35,11 @@ export const requestCases = (city: WorkingCity): Readonly<Record<string, Mutatio
   resumeClock: {
     by: 'DISPATCHER',
     input: async () => ({ clockId: await aStandingClock(city), reason: '配件已到' }),
+  },
+  completeLimitStage: {
+    by: 'DEPARTMENT_OFFICER',
+    at: () => unitNamed(city, department),
+    input: async () => ({ clockId: await aStage(city) }),
   },
   setClockRequestRules: {
     by: 'CITY_ADMINISTRATOR',
@@ -65,6 +72,18 @@ async function aRequest(city: WorkingCity) {
   const asked = { clockId, kind: 'EXTENSION', amount: 1, reason: '等待配件' } as const
   const { requestId } = await city.actAs(officer)((ctx) => requestClockChange(ctx, asked))
   return encodeId('ClockRequest', requestId)
+}
+
+async function aStage(city: WorkingCity) {
+  const { caseId } = await aRunningClock(city)
+  const unitId = await unitNamed(city, department)
+  return city.act(async (ctx) => {
+    const limit = { value: 4, unit: 'URGENT_HOUR' } as const
+    const key = stageKey('停工')
+    await startClock(ctx, await ladderOf(ctx, caseId), { key, taskId: null, unitId, limit })
+    const { id } = await ctx.db.clock.findFirstOrThrow({ where: { caseId, key } })
+    return encodeId('Clock', id)
+  })
 }
 
 async function aStandingClock(city: WorkingCity) {

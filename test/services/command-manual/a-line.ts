@@ -31,6 +31,7 @@ export const aLine = (given: Partial<ManualLine> = {}): ManualLine => ({
   ladder: [],
   dispatch: 'BY_CITY',
   verification: 'ALWAYS',
+  limitStages: '',
   rules: [{ kind: 'NAMED_UNIT', phrase: '排水中心', unitId: 'unit-1', unitName: '市排水中心' }],
   ...given,
 })

@@ -132,6 +132,15 @@ test('抽查 a line whose handling is verified by samples ends with that, in an 
   expect(second).toBe(canonicalText(of(unverified)).split('\n')[2])
 })
 
+test('分段时限 a line whose limit has stages ends with them, in a tenth form; another line stays as it was', () => {
+  const other = aLine({ conditionNo: 2 })
+  const content = of(aLine({ limitStages: '停工1紧急工作时' }), other)
+  const [form, , first = '', second] = canonicalText(content).split('\n')
+  expect(form).toBe('zhihui-manual/10')
+  expect(JSON.stringify(JSON.parse(first).at(-1))).toBe('{"limitStages":"停工1紧急工作时"}')
+  expect(second).toBe(canonicalText(of(other)).split('\n')[2])
+})
+
 describe('内容校验码 what does and what does not make another hash', () => {
   test('whatever a level does beside telling somebody makes another hash', () => {
     const hashOf = (raisesPriority: boolean, answerHours: number | null) => {

@@ -83,7 +83,7 @@ describe('导出 an edition is exported, and imported back it is the same', () =
 
 describe('分段时限 in a file', () => {
   test.each(['XLSX', 'CSV'] as const)(
-    'as %s a line with stages has the limit of the last one, and comes back as it was',
+    'as %s a line with stages has the limit of the last one and keeps the others, and comes back as it was',
     async (format) => {
       const cover = ['01', '公用设施', '01', '上水井盖', '节水中心', '盐湖区政府']
       const limitText = '4小时停工，7天处罚，20天拆除'
@@ -95,7 +95,8 @@ describe('分段时限 in a file', () => {
       const lines = await city.act(({ db }) =>
         db.manualEntry.findMany({ where: { editionId: { in: [id, back.id] } } }),
       )
-      const limit = { limitText, limitValue: 20, limitUnit: 'WORKING_DAY' }
+      const limitStages = '停工4工作时；处罚7工作日'
+      const limit = { limitText, limitStages, limitValue: 20, limitUnit: 'WORKING_DAY' }
       expect(lines).toMatchObject([limit, limit])
     },
   )

@@ -142,11 +142,12 @@ describe('派遣方式、核查要求 in an exported file', () => {
   })
 })
 
-test('分段时限 a staged limit of an exported edition comes back in its own words, with the limit of its last stage', () => {
-  const limit = { limitText: '4小时停工，7天处罚，20天拆除', limitValue: 20 }
+test('分段时限 a staged limit of an exported edition comes back in its own words, with its stages and the limit of the last', () => {
+  const limitStages = '停工4紧急工作时；处罚7自然日'
+  const limit = { limitText: '4小时停工，7天处罚，20天拆除', limitStages, limitValue: 20 }
   const line = aLine({ ...limit, limitUnit: 'NATURAL_DAY' })
   const { entries } = readExact(sheetOf([[...exactHeadings], exactRow(line)]))
   expect(entries).toMatchObject([
-    { limitText: limit.limitText, limit: { value: 20, unit: 'NATURAL_DAY' } },
+    { limitText: limit.limitText, limitStages, limit: { value: 20, unit: 'NATURAL_DAY' } },
   ])
 })

@@ -21,6 +21,7 @@ describe('处置时限 a limit is read as the manual writes it', () => {
     expect(readLimit(text, meanings)).toEqual({
       ok: true,
       limit: { value, unit },
+      stages: '',
       assumption: null,
     })
   })
@@ -38,6 +39,7 @@ describe('处置时限 a limit is read as the manual writes it', () => {
     expect(readLimit('1紧急工作时制止', meanings)).toEqual({
       ok: true,
       limit: { value: 1, unit: 'URGENT_HOUR' },
+      stages: '',
       assumption: expect.stringContaining('制止'),
     })
   })
@@ -45,21 +47,32 @@ describe('处置时限 a limit is read as the manual writes it', () => {
 
 describe('分段时限 a limit in stages', () => {
   test.each([
-    ['4小时停工，7天处罚，20天拆除', '4小时, 7天, 20天', 20, 'WORKING_DAY'],
+    [
+      '4小时停工，7天处罚，20天拆除',
+      '4小时, 7天, 20天',
+      20,
+      'WORKING_DAY',
+      '停工4工作时；处罚7工作日',
+    ],
     [
       '停工4紧急工作时；处罚7自然日；拆除20自然日',
       '4紧急工作时, 7自然日, 20自然日',
       20,
       'NATURAL_DAY',
+      '停工4紧急工作时；处罚7自然日',
     ],
-    ['2小时内围护、2天内修复。', '2小时, 2天', 2, 'WORKING_DAY'],
-  ])('of “%s” the last stage counts, and that is said', (text, stages, value, unit) => {
-    expect(readLimit(text, meanings)).toEqual({
-      ok: true,
-      limit: { value, unit },
-      assumption: expect.stringContaining(`is staged (${stages}): the last one counts`),
-    })
-  })
+    ['2小时内围护、2天内修复。', '2小时, 2天', 2, 'WORKING_DAY', '围护2工作时'],
+  ])(
+    'of “%s” the last stage counts, the earlier ones are kept, and that is said',
+    (text, stages, value, unit, earlier) => {
+      expect(readLimit(text, meanings)).toEqual({
+        ok: true,
+        limit: { value, unit },
+        stages: earlier,
+        assumption: expect.stringContaining(`is staged (${stages}): the last one counts`),
+      })
+    },
+  )
 })
 
 describe('处置时限 what names no limit', () => {

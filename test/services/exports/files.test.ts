@@ -56,6 +56,13 @@ describe('XLSX', () => {
     expect(sheet?.['A2']).not.toHaveProperty('f')
   })
 
+  test('is read back with all of its columns, also behind the twenty-sixth', async () => {
+    const row = Array.from({ length: 60 }, (_, i) => `${i + 1}`)
+    const book = read(Buffer.concat(await allOf(xlsx(inChunks([row])))))
+    const sheet = book.Sheets[book.SheetNames[0] ?? '']
+    expect(sheet && utils.sheet_to_json(sheet, { header: 1, raw: true })).toEqual([row])
+  })
+
   test('holds nothing but headings where the list is empty', async () => {
     const book = read(Buffer.concat(await allOf(xlsx(inChunks([['甲']], [])))))
     expect(book.Sheets[book.SheetNames[0] ?? '']?.['!ref']).toBe('A1')

@@ -12,6 +12,7 @@ const nothingSaid = {
   ...{ evidenceRequired: '', legalBases: [], urgent: false, selfHandling: false },
   ...{ exceptionTo: null, areaUnitId: null, season: '', hours: '', ladder: [] },
   ...{ dispatch: 'BY_CITY' as const, verification: 'ALWAYS' as const },
+  limitStages: '',
 }
 
 describe('证据要求、法律依据 what was kept of a line before there were evidence and grounds', () => {

@@ -2,8 +2,8 @@ import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
 import { type KeyboardEvent, useState } from 'react'
 import type { LimitUnit } from '../../api/generated/operations.ts'
-import { limitInWords } from '../../texts/limit-in-words.ts'
 import { useText } from '../../texts/use-text.ts'
+import { stagedLimit } from '../staged-limit.ts'
 import type { Line } from './change-lines.ts'
 import { limitIn } from './fields.ts'
 import { LimitUnitField } from './LimitUnitField.tsx'
@@ -13,7 +13,7 @@ import { useEditor } from './use-editor.ts'
 
 type Props = { readonly line: Line; readonly lines: readonly Line[] }
 
-/** 处置时限 — amount and unit of a limit, edited in their place. */
+/** 处置时限 — amount and unit of a limit, and the stages before it, edited in their place. */
 export const LimitCell = (props: Props) => {
   const { line } = props
   const text = useText()
@@ -21,7 +21,9 @@ export const LimitCell = (props: Props) => {
   if (editing?.entryId === line.id && editing.field === 'limit') return <LimitInput {...props} />
   return (
     <ShownCell line={line} field="limit">
-      {limitInWords(text, line)}
+      {stagedLimit(line, text).map((words) => (
+        <div key={words}>{words}</div>
+      ))}
     </ShownCell>
   )
 }
@@ -33,14 +35,16 @@ const LimitInput = ({ lines, ...given }: Props) => {
   const { save } = useEditor()
   const [typed, setTyped] = useState(String(line.limitValue))
   const [unit, setUnit] = useState<LimitUnit>(line.limitUnit)
+  const [limitStages, setStages] = useState(line.limitStages)
   const [wrong, setWrong] = useState(false)
   const send = () => {
     const limitValue = typed === String(line.limitValue) ? line.limitValue : limitIn(typed)
     setWrong(limitValue === null)
     if (limitValue === null) return false
-    const words = limitInWords(text, { limitValue, limitUnit: unit })
-    if (limitValue !== line.limitValue || unit !== line.limitUnit)
-      save({ line, field: 'limit', given: { limitValue, limitUnit: unit }, words })
+    const given = { limitValue, limitUnit: unit, limitStages }
+    const isSame =
+      limitValue === line.limitValue && unit === line.limitUnit && limitStages === line.limitStages
+    if (!isSame) save({ line, field: 'limit', given, words: stagedLimit(given, text).join('\n') })
     return true
   }
   const keys = useCell({ line, field: 'limit', lines, send, isInner })
@@ -56,10 +60,21 @@ const LimitInput = ({ lines, ...given }: Props) => {
         slotProps={{ htmlInput: { 'aria-label': text('manual.limit'), inputMode: 'decimal' } }}
       />
       <LimitUnitField value={unit} onValue={setUnit} />
+      <TextField
+        name="limitStages"
+        label={text('limitStages.field')}
+        helperText={text('limitStages.hint')}
+        value={limitStages}
+        onChange={({ target }) => setStages(target.value)}
+        slotProps={{ htmlInput: { maxLength: 200 } }}
+      />
     </Stack>
   )
 }
 
-/** From the amount to its unit, and back. */
+/** From the amount to its unit, on to the stages, and back. */
 const isInner = ({ key, target, shiftKey }: KeyboardEvent<HTMLElement>) =>
-  key === 'Tab' && target instanceof HTMLElement && (target.tagName === 'SELECT') === shiftKey
+  key === 'Tab' && target instanceof HTMLElement && !isEnd(target, shiftKey)
+
+const isEnd = (field: HTMLElement, isBackwards: boolean) =>
+  field.tagName !== 'SELECT' && (field.getAttribute('name') === 'limitStages') !== isBackwards

@@ -6,8 +6,7 @@ import TextField from '@mui/material/TextField'
 import { type FormEvent, useState } from 'react'
 import { Section } from '../../cases/Section.tsx'
 import { useFormingTexts } from '../../texts/forming/use-forming-texts.ts'
-import type { Change } from './FormSheet.tsx'
-import { type DraftForm, isFreeName, newForm } from './form-edits.ts'
+import { type Change, type DraftForm, isFreeName, newForm } from './form-edits.ts'
 
 type Props = {
   readonly forms: readonly DraftForm[]

@@ -6,11 +6,9 @@ import { useFormingTexts } from '../../texts/forming/use-forming-texts.ts'
 import { FieldList } from './FieldList.tsx'
 import { FormList } from './FormList.tsx'
 import { fieldParameter, formParameter } from './form-address.ts'
-import { type DraftForm, withComponents } from './form-edits.ts'
+import { type Change, type DraftForm, withComponents } from './form-edits.ts'
 import { Preview } from './Preview.tsx'
 
-/** Changes all forms; null for whoever only reads them. */
-export type Change = ((edit: (forms: readonly DraftForm[]) => readonly DraftForm[]) => void) | null
 type Props = {
   readonly forms: readonly DraftForm[]
   readonly change: Change

@@ -13,6 +13,8 @@ import type { Draft, Problem } from '../use-processes.ts'
 
 /** 表单 — one of a draft. */
 export type DraftForm = Draft['forms'][number]
+/** Changes all forms; null for whoever only reads them. */
+export type Change = ((edit: (forms: readonly DraftForm[]) => readonly DraftForm[]) => void) | null
 
 const shape = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 

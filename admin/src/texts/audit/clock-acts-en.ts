@@ -5,6 +5,7 @@ export const clockActs = {
   refuseClockRequest: 'Refuse a request of time',
   withdrawClockRequest: 'Take back a request of time',
   resumeClock: 'Let a suspended clock go on',
+  completeLimitStage: 'Say that a stage of a limit is done',
   setLadder: 'Set the levels of the ladder',
   changeLimit: 'Change the limit of open cases',
   failLimitChange: 'A changed limit could not be applied to open cases',

@@ -8,6 +8,7 @@ export const clockActs: Same<typeof english> = {
   refuseClockRequest: '不同意计时申请',
   withdrawClockRequest: '撤回计时申请',
   resumeClock: '恢复计时',
+  completeLimitStage: '完成分段',
   setLadder: '设定升级级别',
   changeLimit: '变更在办案件时限',
   failLimitChange: '变更在办时限失败',

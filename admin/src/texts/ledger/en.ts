@@ -30,6 +30,7 @@ export const ledgerTexts = {
     SUSPENSION_OVER: 'Suspension is over',
     RETURNED: 'Returned',
     RETURN_REFUSED: 'The return was refused: the unit handles it',
+    STAGE_DONE: 'This stage is done',
   },
   clockSheet: {
     title: 'Derivation of a due date',

@@ -33,6 +33,7 @@ export const ledgerTexts: Same<typeof english> = {
     SUSPENSION_OVER: '挂账期满',
     RETURNED: '退回',
     RETURN_REFUSED: '退回不成立，仍由本单位处置',
+    STAGE_DONE: '本段已完成',
   },
   clockSheet: {
     title: '期限推算单',

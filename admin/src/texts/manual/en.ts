@@ -36,6 +36,7 @@ export const manualWork = {
     REMOVED: 'Removed line',
     LIMIT: 'Limit',
     LIMIT_UNIT: 'Unit of the limit',
+    LIMIT_STAGES: 'Stages of the limit',
     UNITS: 'Units',
     FILING_CONDITION: 'Filing condition',
     CLOSING_CONDITION: 'Closing condition',

@@ -31,6 +31,7 @@ export const manualWork: Same<typeof english> = {
     REMOVED: '删除条目',
     LIMIT: '处置时限',
     LIMIT_UNIT: '时限单位',
+    LIMIT_STAGES: '分段时限',
     UNITS: '责任单位',
     FILING_CONDITION: '立案条件',
     CLOSING_CONDITION: '结案条件',

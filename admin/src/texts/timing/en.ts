@@ -2,6 +2,13 @@ import type { ClockEntryKind, EscalationKind, ReworkLimit } from '../../api/gene
 
 /** 英文 — the texts of limits after rework, and of the ladder of a clock. */
 export const timingTexts = {
+  limitStages: {
+    clock: 'stage',
+    field: 'Stages before it',
+    hint: 'As “Stop work 4 working hours; penalty 7 working days”: what for, how much, in which unit. Each has a clock of its own beside the whole limit.',
+    done: 'This stage is done',
+    confirm: 'Its clock stops; the whole limit goes on. This is not taken back.',
+  },
   rework: {
     title: 'Limit after rework',
     note: 'What a unit gets when its handling has failed verification and it has to do it again. A case that was only returned always goes on with what is left.',

@@ -3,6 +3,13 @@ import type { timingTexts as english } from './en.ts'
 
 /** 中文 — 返工时限和时限阶梯的文本。 */
 export const timingTexts: Same<typeof english> = {
+  limitStages: {
+    clock: '分段',
+    field: '此前的分段时限',
+    hint: '如：停工4工作时；处罚7工作日。依次写明事项、数值和单位，各段与总时限同时起表，分别计时。',
+    done: '本段已完成',
+    confirm: '本段停表，总时限继续计时；此操作不能撤回。',
+  },
   rework: {
     title: '返工时限',
     note: '核查不通过、由原单位重新处置时适用的时限；仅被退回的案件始终沿用剩余时限。',
