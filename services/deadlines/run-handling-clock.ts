@@ -2,7 +2,7 @@ import type { Clock } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
 import { GivenLadder, ladderSettings } from './given-ladder.ts'
 import type { LedgerReason } from './ledger-reasons.ts'
-import { keysOfHandling, stageKey, stagesOf } from './limit-stages.ts'
+import { isStage, keysOfHandling, stageKey, stagesOf } from './limit-stages.ts'
 import { type LockedLadder, ladderOf } from './lock-ladder.ts'
 import { recordEntry } from './record-entry.ts'
 import { isRework, reworkShareOf, shareOf } from './rework-limit.ts'
@@ -18,6 +18,7 @@ type HandlingAct = {
   readonly handledAt?: Date | null
 }
 const key = 'handling'
+const returned = 'RETURNED' satisfies LedgerReason
 
 /**
  * 处置计时 — starts at dispatch and stops at the department's feedback or return; a unit that gets the case again goes
@@ -40,18 +41,23 @@ export async function runHandlingClock(ctx: Ctx, given: HandlingAct): Promise<vo
   if (known.state !== 'STOPPED') return
   const share = isRework({ ...known, handledAt }) ? reworkShareOf(ladder) : null
   if (share !== null) return startHandling(ctx, ladder, share)
-  const [again, reason] = isReturn(known) ? [own.filter(isReturn), 'RETURN_REFUSED'] : [[known], '']
-  for (const { id: clockId } of again)
+  const reason = isReturn(known) ? 'RETURN_REFUSED' : ''
+  const stages = own.filter((one) => isStage(one.key) && isSentBack(one))
+  for (const { id: clockId } of [known, ...stages])
     await recordEntry(ctx, ladder, { clockId, kind: 'RESUMED', reason })
 }
 
 type HandlingClock = Pick<Clock, 'id' | 'key' | 'state' | 'startedAt' | 'unitId'> & {
   readonly lastReason: string
+  /** Why it stopped last; null where it never did. */
+  readonly stoppedFor: string | null
 }
 
 /** Those of all units that have had the case, with their stages, the latest first. */
 const handlingClocks = ({ db }: Ctx, caseId: string) => db.$queryRaw<HandlingClock[]>`
-  SELECT k.id, k.key, k.state, k.started_at AS "startedAt", k.unit_id AS "unitId", e.reason AS "lastReason"
+  SELECT k.id, k.key, k.state, k.started_at AS "startedAt", k.unit_id AS "unitId", e.reason AS "lastReason",
+    (SELECT reason FROM clock_entries s WHERE s.clock_id = k.id AND s.kind = 'STOPPED'
+      ORDER BY s.number DESC LIMIT 1) AS "stoppedFor"
   FROM clocks k CROSS JOIN LATERAL (
     SELECT reason FROM clock_entries WHERE clock_id = k.id ORDER BY number DESC LIMIT 1) e
   WHERE k.case_id = ${caseId}::uuid AND ${keysOfHandling}
@@ -59,7 +65,11 @@ const handlingClocks = ({ db }: Ctx, caseId: string) => db.$queryRaw<HandlingClo
 
 /** It stands since its unit sent the case back. */
 const isReturn = ({ state, lastReason }: HandlingClock): boolean =>
-  state === 'STOPPED' && lastReason === ('RETURNED' satisfies LedgerReason)
+  state === 'STOPPED' && lastReason === returned
+
+/** The same, whatever became of that return; a stage that was done, or handled with the whole, was not. */
+const isSentBack = ({ state, stoppedFor }: HandlingClock): boolean =>
+  state === 'STOPPED' && stoppedFor === returned
 
 async function startHandling(ctx: Ctx, ladder: LockedLadder, share?: number): Promise<void> {
   const { handlingLimitValue: value, handlingLimitUnit: unit, responsibleUnitId: unitId } = ladder

@@ -175,6 +175,16 @@ describe('退回 a case with stages that a unit sends back', () => {
     ])
     const { entries } = await stored(city, caseId)
     expect(entries.filter(({ kind }) => kind === 'RETURN_UPHELD')).toHaveLength(3)
+    at('14:10')
+    const again = await reach(city, caseId, 'userTask_AcceptCase')
+    await take(city, again, { outcome: 'REFUSE', comment: '不属本单位职责' })
+    at('15:00')
+    await dispatch(unitId)
+    expect(await clocksNow()).toEqual([
+      ['handling', 'RUNNING', on('17:00')],
+      ['stage:围护', 'RUNNING', on('15:30')],
+      ['stage:警示', 'RUNNING', on('16:00')],
+    ])
   })
 })
 
