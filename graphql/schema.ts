@@ -127,6 +127,7 @@ import './types/set-clock-request-rules.ts'
 import './types/set-ladder.ts'
 import './types/city-time.ts'
 import './types/import-process.ts'
+import './types/release-acts.ts'
 import { auditRefusals } from './audit-refusals.ts'
 import { builder } from './builder.ts'
 

@@ -71,6 +71,10 @@ export const refusalCodes = [
   'NOBODY_HANDLES',
   'SUPERVISION_WAITING',
   'SUPERVISION_ANSWERED',
+  'HELD_BY_RELEASE',
+  'RELEASE_NOT_DRAFT',
+  'RELEASE_NOT_REVIEWED',
+  'RELEASE_SETTLED',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 
@@ -231,19 +235,3 @@ export const overloaded = (why = 'Too much is going on at once') =>
   )
 export const requestTooCostly = (why: string) =>
   new DomainError('REQUEST_TOO_COSTLY', `This request is too costly: ${why}. Ask for less at once.`)
-
-export const fileTooLarge = (megabytes: number) =>
-  new DomainError(
-    'FILE_TOO_LARGE',
-    `The file is over ${megabytes} MB. Nothing was saved; send a smaller one.`,
-  )
-export const fileNotAccepted = (why: string) =>
-  new DomainError(
-    'FILE_NOT_ACCEPTED',
-    `${why} Nothing was saved; send a photo as JPEG, PNG or WebP, or a document as PDF.`,
-  )
-export const filesUnavailable = () =>
-  new DomainError(
-    'FILES_UNAVAILABLE',
-    'The file store does not answer. Nothing was saved; send the file again in a moment.',
-  )

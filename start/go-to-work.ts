@@ -4,7 +4,9 @@ import type { Database } from '../services/database.ts'
 import type { Channels } from '../services/deliveries/channel.ts'
 import type { EngineIdentity } from '../services/engine/engine-id.ts'
 import { startBackgroundWork } from './background-work.ts'
+import { deployDecisions } from './deploy.ts'
 import type { EngineRoom } from './engine-room.ts'
+import { modelRoom } from './model-room.ts'
 import { startNoticeDelivery } from './notice-delivery.ts'
 import { startReconciliation } from './reconciliation.ts'
 import type { createStops } from './stops.ts'
@@ -42,6 +44,9 @@ export async function goToWork(
   stops.add('notices', delivering.stop)
   const reconciling = await startReconciliation({ ...parts, isSeeding, now, log })
   stops.add('reconciliation', reconciling.stop)
-  const working = await startBackgroundWork({ ...parts, exportsFolder, log })
+  const working = await startBackgroundWork({
+    ...{ ...parts, exportsFolder, log, models: modelRoom(parts) },
+    deployDecisions: (resources) => deployDecisions(parts.room.client, resources),
+  })
   stops.add('background work', working.stop)
 }

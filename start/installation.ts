@@ -15,13 +15,13 @@ import { openRecordSink } from '../services/engine/record-sink.ts'
 import { registerEngine, renewEngine } from '../services/engine/register-engine.ts'
 import { engineSilent } from '../services/engine/start-errors.ts'
 import { DomainError } from '../services/errors.ts'
-import { workers } from '../services/workers/index.ts'
 import { demandDataDir } from './demand-data-dir.ts'
 import { demandFree } from './demand-free.ts'
-import { deployDecisions, deployInRequest } from './deploy.ts'
+import { deployDecisions } from './deploy.ts'
 import { openEngineRoom, sinkPool } from './engine-room.ts'
 import { goToWork } from './go-to-work.ts'
 import { keepRunning } from './keep-running.ts'
+import { modelRoom } from './model-room.ts'
 import { openChannels } from './open-channels.ts'
 import { findEngine, openEngine } from './open-engine.ts'
 import { openFiles } from './open-files.ts'
@@ -198,7 +198,7 @@ async function answerRequests(
     'metrics' | 'mayWrite' | 'frontEnd' | 'files' | 'exportsFolder' | 'channels'
   >,
 ) {
-  const { database, appUrl, room, identity } = parts
+  const { database, appUrl, room } = parts
   return startServer({
     ...given,
     ...{ database, log, now },
@@ -216,11 +216,7 @@ async function answerRequests(
       eventLoopDelay: config.MAX_EVENT_LOOP_DELAY_MS,
     },
     deployDecisions: (_city, resources) => deployDecisions(room.client, resources),
-    models: {
-      engineId: identity.current,
-      deploy: deployInRequest(room.client),
-      jobTypes: workers.map(({ jobType }) => jobType),
-    },
+    models: modelRoom(parts),
     checks: {
       database: () =>
         database.prisma.$queryRaw`SELECT 1`.then(

@@ -8,7 +8,7 @@ const nouns = [
 ].filter((room) => !['services/engine', 'services/workers'].includes(room))
 const kernel = [
   ...['ctx.ts', 'city-time.ts', 'errors.ts', 'forgotten-instance.ts', 'passing-errors.ts'],
-  ...['notice-kinds.ts', 'patience.ts', 'each-by-itself.ts'],
+  ...['notice-kinds.ts', 'patience.ts', 'each-by-itself.ts', 'held-by-release.ts'],
 ]
 const common = [...kernel, 'generated']
 
@@ -22,6 +22,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'each-by-itself.ts': [],
   'errors.ts': [],
   'forgotten-instance.ts': ['ctx.ts', 'passing-errors.ts'],
+  'held-by-release.ts': ['ctx.ts', 'errors.ts'],
   'notice-kinds.ts': [],
   'passing-errors.ts': ['generated'],
   'patience.ts': [],

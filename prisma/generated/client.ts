@@ -402,6 +402,11 @@ export type ProcessDraft = Prisma.ProcessDraftModel
  */
 export type ProcessMilestone = Prisma.ProcessMilestoneModel
 /**
+ * Model Release
+ * 发布批 — an edition of the manual, drafts of processes and an edition of the calendar that take effect at one instant, all or none.
+ */
+export type Release = Prisma.ReleaseModel
+/**
  * Model Engine
  * 引擎 — one data folder of the process engine; keys repeat in another.
  */

@@ -1295,6 +1295,23 @@ export type EnumProcessDraftStateWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedEnumProcessDraftStateFilter<$PrismaModel>
 }
 
+export type EnumReleaseStateFilter<$PrismaModel = never> = {
+  equals?: $Enums.ReleaseState | Prisma.EnumReleaseStateFieldRefInput<$PrismaModel>
+  in?: $Enums.ReleaseState[] | Prisma.ListEnumReleaseStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ReleaseState[] | Prisma.ListEnumReleaseStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumReleaseStateFilter<$PrismaModel> | $Enums.ReleaseState
+}
+
+export type EnumReleaseStateWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ReleaseState | Prisma.EnumReleaseStateFieldRefInput<$PrismaModel>
+  in?: $Enums.ReleaseState[] | Prisma.ListEnumReleaseStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ReleaseState[] | Prisma.ListEnumReleaseStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumReleaseStateWithAggregatesFilter<$PrismaModel> | $Enums.ReleaseState
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumReleaseStateFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumReleaseStateFilter<$PrismaModel>
+}
+
 export type NestedUuidFilter<$PrismaModel = never> = {
   equals?: string | Prisma.StringFieldRefInput<$PrismaModel>
   in?: string[] | Prisma.ListStringFieldRefInput<$PrismaModel>
@@ -2507,6 +2524,23 @@ export type NestedEnumProcessDraftStateWithAggregatesFilter<$PrismaModel = never
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumProcessDraftStateFilter<$PrismaModel>
   _max?: Prisma.NestedEnumProcessDraftStateFilter<$PrismaModel>
+}
+
+export type NestedEnumReleaseStateFilter<$PrismaModel = never> = {
+  equals?: $Enums.ReleaseState | Prisma.EnumReleaseStateFieldRefInput<$PrismaModel>
+  in?: $Enums.ReleaseState[] | Prisma.ListEnumReleaseStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ReleaseState[] | Prisma.ListEnumReleaseStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumReleaseStateFilter<$PrismaModel> | $Enums.ReleaseState
+}
+
+export type NestedEnumReleaseStateWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ReleaseState | Prisma.EnumReleaseStateFieldRefInput<$PrismaModel>
+  in?: $Enums.ReleaseState[] | Prisma.ListEnumReleaseStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ReleaseState[] | Prisma.ListEnumReleaseStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumReleaseStateWithAggregatesFilter<$PrismaModel> | $Enums.ReleaseState
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumReleaseStateFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumReleaseStateFilter<$PrismaModel>
 }
 
 

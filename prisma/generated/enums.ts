@@ -498,3 +498,15 @@ export const ProcessDraftState = {
 } as const
 
 export type ProcessDraftState = (typeof ProcessDraftState)[keyof typeof ProcessDraftState]
+
+
+export const ReleaseState = {
+  DRAFT: 'DRAFT',
+  REVIEWED: 'REVIEWED',
+  SCHEDULED: 'SCHEDULED',
+  IN_FORCE: 'IN_FORCE',
+  FAILED: 'FAILED',
+  WITHDRAWN: 'WITHDRAWN'
+} as const
+
+export type ReleaseState = (typeof ReleaseState)[keyof typeof ReleaseState]

@@ -152,6 +152,13 @@ const rolesByPermission = {
   withdrawProcessDraft: designers,
   publishProcessDraft: designers,
   rollBackProcess: designers,
+  /** 发布批 — whoever may publish all that it brings: services/releases/rights.ts. Never reviewed by its authors: services/releases/rules.ts. */
+  releases: [...designers, 'AUDITOR'],
+  createRelease: designers,
+  changeRelease: designers,
+  reviewRelease: designers,
+  scheduleRelease: designers,
+  withdrawRelease: designers,
   /** 工作日历 — seen by everybody whose clocks it counts. */
   workingCalendars: readers,
   workingCalendar: readers,

@@ -1,11 +1,11 @@
 import type { AttachmentMedia } from '../../prisma/generated/enums.ts'
-import { fileNotAccepted } from '../errors.ts'
 import { cleanJpeg } from './clean-jpeg.ts'
 import { cleanPng } from './clean-png.ts'
 import { cleanWebp } from './clean-webp.ts'
 import type { Cleaned } from './cleaned.ts'
 import { type PhotoNotes, readNotes } from './exif.ts'
 import { mediaOf } from './media.ts'
+import { fileNotAccepted } from './refusals.ts'
 
 /** 干净文件 — what is kept of a file, and what it told of itself before. */
 export type CleanFile = {

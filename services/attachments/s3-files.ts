@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
-import { filesUnavailable, storageFull } from '../errors.ts'
+import { storageFull } from '../errors.ts'
 import { type FileStore, isStorageKey } from './file-store.ts'
+import { filesUnavailable } from './refusals.ts'
 import { sha256Of } from './sha256.ts'
 import { type S3Key, signS3 } from './sign-s3.ts'
 

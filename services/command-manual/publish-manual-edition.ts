@@ -4,7 +4,7 @@ import type { Ctx } from '../ctx.ts'
 import { invalidInput } from '../errors.ts'
 import { documentNumberTaken } from './edition-refusals.ts'
 import { statusAfter } from './edition-states.ts'
-import { type Publication, type Publishing, putInForce } from './put-in-force.ts'
+import { type Publication, type Publishing, putInForce, type Way } from './put-in-force.ts'
 import { assertRoundsSettled } from './settle-rounds.ts'
 import { lockedEdition } from './take-edition-step.ts'
 
@@ -34,22 +34,29 @@ export type Gate = {
   readonly keep: (ctx: Ctx, edition: ManualEdition) => Promise<void>
 }
 type Asked = Publication & { readonly expectedVersion: number; readonly document: EditionDocument }
+type Issue = Pick<Asked, 'expectedVersion' | 'document'> & {
+  readonly gate: Gate
+  readonly until?: Date | null | undefined
+}
 
 /**
  * 发布手册 — an approved edition is issued as a document and in force from an instant, at once or later, for good or as a
  * temporary order until another; cases that run keep theirs. Throws EDITION_NOT_APPROVED, VERSION_CONFLICT, DOCUMENT_NUMBER_TAKEN, OBJECTIONS_OPEN, and what the gate and `putInForce` throw.
  */
-export async function publishManualEdition(
+export const publishManualEdition = async (
   { gate, ...publishing }: Publishing & { readonly gate: Gate },
   { document, expectedVersion, ...asked }: Asked,
-) {
+) => putInForce(publishing, asked, issued({ gate, document, expectedVersion, until: asked.until }))
+
+/** 发文 — how an edition is issued as a document. Throws INVALID_INPUT. */
+export function issued({ gate, document, expectedVersion, until }: Issue): Way {
   const documentNumber = document.documentNumber?.trim() || null
-  if (documentNumber === null && !asked.until)
+  if (documentNumber === null && !until)
     throw invalidInput('Give the document number.', 'documentNumber')
   const issuedOn = z.iso.date().safeParse(document.issuedOn)
   if (!issuedOn.success) throw invalidInput('The day of issue is no day.', 'issuedOn')
   const meeting = document.meeting?.trim()
-  return putInForce(publishing, asked, {
+  return {
     ...{ act: 'PUBLISH', action: 'publishManualEdition', expectedVersion },
     assert: async (ctx, edition) => {
       if (documentNumber !== null) await assertNumberFree(ctx, edition, documentNumber)
@@ -63,7 +70,7 @@ export async function publishManualEdition(
       issuedOn: new Date(`${issuedOn.data}T00:00:00Z`),
       ...(meeting ? { meeting } : {}),
     },
-  })
+  }
 }
 
 async function assertNumberFree(

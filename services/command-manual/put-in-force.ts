@@ -1,6 +1,7 @@
 import type { ManualEdition, Prisma } from '../../prisma/generated/client.ts'
 import type { Act, Ctx } from '../ctx.ts'
 import { classRetired, notFound, versionConflict } from '../errors.ts'
+import { assertNotHeld } from '../held-by-release.ts'
 import { assertFree } from './assert-free.ts'
 import { compileManual } from './compile-manual.ts'
 import type { DmnResource } from './compile-to-dmn.ts'
@@ -31,6 +32,8 @@ export type Way = {
   readonly act: 'PUBLISH' | 'BOOTSTRAP'
   readonly action: string
   readonly expectedVersion?: number | undefined
+  /** The release that brings it, where one does. */
+  readonly releaseId?: string
   readonly data?: Prisma.ManualEditionUpdateInput
   /** What else has to be so, asked under the city's lock. */
   readonly assert?: (ctx: Ctx, edition: ManualEdition) => Promise<void>
@@ -44,15 +47,15 @@ export type Way = {
  * repeated. Throws MANUAL_HAS_ERRORS, REASON_NEEDED, PHRASES_UNCONFIRMED, INSTANT_PAST, INSTANT_TAKEN, and what its state refuses.
  */
 export async function putInForce({ act, deploy }: Publishing, asked: Publication, way: Way) {
-  const { edition, resources } = await act((ctx) => checkAndCompile(ctx, asked, way))
+  const { edition, resources } = await act((ctx) => compilePublishable(ctx, asked, way))
   await deploy(resources)
   const expectedVersion = way.expectedVersion ?? edition.version
-  const published = await act((ctx) => mark(ctx, asked, { ...way, expectedVersion }))
+  const published = await act((ctx) => markInForce(ctx, asked, { ...way, expectedVersion }))
   return { edition: published, resources }
 }
 
-/** What was published once is not checked again: the city has changed since. */
-async function checkAndCompile(ctx: Ctx, asked: Publication, way: Way) {
+/** 待发布手册 — compiled, once it may be published. What was published once is not checked again: the city has changed since. */
+export async function compilePublishable(ctx: Ctx, asked: Publication, way: Way) {
   const { editionId, from, reason } = asked
   const { cityId } = ctx.city
   const edition = await ctx.db.manualEdition.findFirst({ where: { id: editionId, cityId } })
@@ -61,6 +64,7 @@ async function checkAndCompile(ctx: Ctx, asked: Publication, way: Way) {
     if (way.expectedVersion !== undefined && edition.version !== way.expectedVersion)
       throw versionConflict(`Manual edition ${edition.number}`)
     statusAfter(edition, way.act)
+    await assertNotHeld(ctx, { manualEditionId: editionId }, way.releaseId)
     if (way.act === 'PUBLISH' && from !== null && from < ctx.now()) throw instantPast(from)
     await assertFree(ctx, { edition, from: from ?? ctx.now(), until: asked.until ?? null })
     await way.assert?.(ctx, edition)
@@ -74,7 +78,10 @@ async function checkAndCompile(ctx: Ctx, asked: Publication, way: Way) {
   return compiled
 }
 
-async function mark(ctx: Ctx, asked: Publication, way: Way & { readonly expectedVersion: number }) {
+type Certain = Way & { readonly expectedVersion: number }
+
+/** 标记生效 — what the engine has is in force. Throws as `putInForce`. */
+export async function markInForce(ctx: Ctx, asked: Publication, way: Certain) {
   const { editionId, reason } = asked
   const { cityId } = ctx.city
   await lockManual(ctx)
@@ -83,6 +90,7 @@ async function mark(ctx: Ctx, asked: Publication, way: Way & { readonly expected
   if (edition.publishedAt !== null) return publishedAlready(edition, asked)
   if (edition.version !== way.expectedVersion)
     throw versionConflict(`Manual edition ${edition.number}`)
+  await assertNotHeld(ctx, { manualEditionId: editionId }, way.releaseId)
   const [from, until] = [asked.from ?? ctx.now(), asked.until ?? null]
   await assertFree(ctx, { edition, from, until })
   await way.assert?.(ctx, edition)

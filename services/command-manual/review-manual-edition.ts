@@ -1,5 +1,6 @@
 import type { Ctx } from '../ctx.ts'
 import { invalidInput } from '../errors.ts'
+import { assertNotHeld } from '../held-by-release.ts'
 import { assertMayReview } from './edition-states.ts'
 import { assertRoundsSettled, endRounds } from './settle-rounds.ts'
 import { lockedEdition, takeEditionStep } from './take-edition-step.ts'
@@ -19,7 +20,7 @@ type Review = {
 /**
  * 审核 — somebody else approves an edition, or sends it back with a reason; an approved one may still be sent back.
  * Approved only once the units that were asked have answered and every objection is decided. Throws NOT_FOUND,
- * VERSION_CONFLICT, SEPARATION_OF_DUTIES, EDITION_NOT_IN_REVIEW, INVALID_INPUT, ROUND_RUNNING, OBJECTIONS_OPEN.
+ * VERSION_CONFLICT, SEPARATION_OF_DUTIES, EDITION_NOT_IN_REVIEW, INVALID_INPUT, ROUND_RUNNING, OBJECTIONS_OPEN, HELD_BY_RELEASE.
  */
 export async function reviewManualEdition(
   ctx: Ctx,
@@ -27,6 +28,7 @@ export async function reviewManualEdition(
 ) {
   const edition = await lockedEdition(ctx, expected)
   assertMayReview(edition, ctx.actor.kind === 'PERSON' ? ctx.actor.id : null)
+  await assertNotHeld(ctx, { manualEditionId: edition.id })
   const sentBack = decision === 'SEND_BACK'
   if (sentBack && !comment?.trim()) throw invalidInput('Say why it is sent back.', 'comment')
   const reviewed = await takeEditionStep(ctx, edition, {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
 import { notFound, versionConflict } from '../errors.ts'
+import { assertNotHeld } from '../held-by-release.ts'
 import { dayOf, dayStart } from './local-time.ts'
 import { calendarNotDraft } from './refusals.ts'
 
@@ -73,10 +74,15 @@ type JsonColumn = 'windows' | 'schedules' | 'days' | 'overrides'
 const tomorrow = (now: Date, timeZone: string): Date =>
   new Date(dayStart(dayOf(now.getTime(), timeZone) + 1, timeZone))
 
-export type DraftChoice = { readonly calendarId: string; readonly expectedVersion?: number }
+export type DraftChoice = {
+  readonly calendarId: string
+  readonly expectedVersion?: number
+  /** The release that brings it, where one does. */
+  readonly releaseId?: string
+}
 
-/** 日历草稿 — the draft that is meant, its row locked; throws NOT_FOUND, CALENDAR_NOT_DRAFT, VERSION_CONFLICT. */
-export async function lockDraft(ctx: Ctx, { calendarId, expectedVersion }: DraftChoice) {
+/** 日历草稿 — the draft that is meant, its row locked; throws NOT_FOUND, CALENDAR_NOT_DRAFT, VERSION_CONFLICT, HELD_BY_RELEASE. */
+export async function lockDraft(ctx: Ctx, { calendarId, expectedVersion, releaseId }: DraftChoice) {
   const { cityId } = ctx.city
   await ctx.db.$executeRaw`
     SELECT FROM working_calendars WHERE id = ${calendarId}::uuid AND city_id = ${cityId}::uuid FOR UPDATE`
@@ -85,6 +91,7 @@ export async function lockDraft(ctx: Ctx, { calendarId, expectedVersion }: Draft
   if (draft.state !== 'DRAFT') throw calendarNotDraft(draft.edition)
   if (expectedVersion !== undefined && expectedVersion !== draft.version)
     throw versionConflict('This draft')
+  await assertNotHeld(ctx, { calendarId }, releaseId)
   return draft
 }
 

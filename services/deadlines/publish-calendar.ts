@@ -18,15 +18,8 @@ type Publishing = DraftChoice & { readonly applyToOpen?: boolean }
  * CALENDAR_NOT_DRAFT, VERSION_CONFLICT, CALENDAR_CLASH, NO_WORKING_DAY, DOCUMENT_NEEDED, SECOND_APPROVER_NEEDED.
  */
 export async function publishCalendar(ctx: Ctx, { applyToOpen = false, ...choice }: Publishing) {
-  const { cityId } = ctx.city
-  await ctx.db.$executeRaw`SELECT FROM cities WHERE id = ${cityId}::uuid FOR NO KEY UPDATE`
-  const draft = await lockDraft(ctx, choice)
   const now = ctx.now()
-  const newest = await calendarInForce(ctx, { cityId, at: now })
-  const edition = parseEdition({ id: draft.id, row: draft, before: newest })
-  await assertAlone(ctx, draft)
-  assertWorkable(draft, edition)
-  assertApproved(ctx, { draft, past: pastChanges({ draft, edition, newest, now }) })
+  const { draft, newest } = await publishableCalendar(ctx, choice, now)
   await ctx.db.workingCalendar.update({
     where: { id: draft.id },
     data: {
@@ -46,6 +39,19 @@ export async function publishCalendar(ctx: Ctx, { applyToOpen = false, ...choice
     },
   })
   return { calendarId: draft.id }
+}
+
+/** 待发布日历 — a draft that whoever acts may publish at an instant, and the edition that it follows. Throws as `publishCalendar`. */
+export async function publishableCalendar(ctx: Ctx, choice: DraftChoice, at: Date) {
+  const { cityId } = ctx.city
+  await ctx.db.$executeRaw`SELECT FROM cities WHERE id = ${cityId}::uuid FOR NO KEY UPDATE`
+  const draft = await lockDraft(ctx, choice)
+  const newest = await calendarInForce(ctx, { cityId, at: ctx.now() })
+  const edition = parseEdition({ id: draft.id, row: draft, before: newest })
+  await assertAlone(ctx, draft)
+  assertWorkable(draft, edition)
+  assertApproved(ctx, { draft, past: pastChanges({ draft, edition, newest, now: at }) })
+  return { draft, newest }
 }
 
 async function assertAlone(ctx: Ctx, { effectiveFrom }: WorkingCalendar): Promise<void> {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { claimAttachments } from '../attachments/bind-attachments.ts'
+import { fileNotAccepted } from '../attachments/refusals.ts'
 import type { Ctx } from '../ctx.ts'
-import { fileNotAccepted, notFound } from '../errors.ts'
+import { notFound } from '../errors.ts'
 import { legalDocuments } from './legal-documents.ts'
 
 const Given = z.object({

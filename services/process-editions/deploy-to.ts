@@ -33,8 +33,16 @@ export async function deployTo(
   processId: string,
   resources: readonly Resource[],
 ): Promise<InEngine> {
-  const deployed = await deploy(resources)
-  const found = deployed.find((one) => one.processId === cityId(processId, city.cityCode))
+  return whereIn({ city, engineId }, processId, await deploy(resources))
+}
+
+/** Where one process of a city stands in an engine, by what that said of a deployment. */
+export function whereIn(
+  { city, engineId }: Pick<Target, 'city' | 'engineId'>,
+  processId: string,
+  definitions: readonly Definition[],
+): InEngine {
+  const found = definitions.find((one) => one.processId === cityId(processId, city.cityCode))
   if (found === undefined)
     throw new Error(`The engine did not say under which key it keeps ${processId}.`)
   const { definitionKey, version: definitionVersion } = found

@@ -3,6 +3,7 @@ import { pino } from 'pino'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { startBackgroundWork } from '../../start/background-work.ts'
+import { anEngineForReleases } from '../support/model-room.ts'
 import { aReport, reach, take } from '../support/working-city.ts'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
 
@@ -18,7 +19,10 @@ beforeAll(async () => {
   const { database, testDatabase } = desk.city
   const log = pino({ level: 'silent' })
   const { ownerUrl } = testDatabase
-  working = await startBackgroundWork({ database, ownerUrl, exportsFolder: tmpdir(), log })
+  working = await startBackgroundWork({
+    ...{ ...anEngineForReleases(), database, ownerUrl, log },
+    exportsFolder: tmpdir(),
+  })
 })
 afterAll(async () => {
   await working?.stop()

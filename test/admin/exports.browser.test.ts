@@ -6,6 +6,7 @@ import { pino } from 'pino'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { startBackgroundWork } from '../../start/background-work.ts'
+import { anEngineForReleases } from '../support/model-room.ts'
 import { aReport, reach } from '../support/working-city.ts'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
 
@@ -124,5 +125,6 @@ const fetched = async (page: Page, download: string) => {
 
 function startWorking({ city: { database, testDatabase } }: Desk, exportsFolder: string) {
   const log = pino({ level: 'silent' })
-  return startBackgroundWork({ database, ownerUrl: testDatabase.ownerUrl, exportsFolder, log })
+  const { ownerUrl } = testDatabase
+  return startBackgroundWork({ ...anEngineForReleases(), database, ownerUrl, exportsFolder, log })
 }

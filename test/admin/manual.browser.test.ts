@@ -4,13 +4,14 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { encodeId } from '../../graphql/ids.ts'
 import { startBackgroundWork } from '../../start/background-work.ts'
+import { anEngineForReleases } from '../support/model-room.ts'
 import { staffUnits } from '../support/staff-units.ts'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
 import { furnishManual } from './support/manual-desk.ts'
 
 const workFor = ({ database, testDatabase: { ownerUrl } }: Desk['city']) =>
   startBackgroundWork({
-    ...{ database, ownerUrl, exportsFolder: tmpdir() },
+    ...{ ...anEngineForReleases(), database, ownerUrl, exportsFolder: tmpdir() },
     log: pino({ level: 'silent' }),
   })
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { encodeId } from '../../graphql/ids.ts'
 import type { FileStore } from '../../services/attachments/file-store.ts'
-import { filesUnavailable } from '../../services/errors.ts'
+import { filesUnavailable } from '../../services/attachments/refusals.ts'
 import { answerOrderSlip } from '../../services/order-slips/answer-order-slip.ts'
 import { refusalOf } from '../support/code-of.ts'
 import { aSlip } from '../support/department.ts'

@@ -9,6 +9,7 @@ import { runManualExamples } from '../../services/manual-examples/request-run.ts
 import { tryManual } from '../../services/manual-trials/request-trial.ts'
 import { startBackgroundWork } from '../../start/background-work.ts'
 import { eventually } from '../support/engine.ts'
+import { anEngineForReleases } from '../support/model-room.ts'
 import { aWorkingCity, type WorkingCity } from '../support/working-city.ts'
 
 let city: WorkingCity
@@ -19,6 +20,7 @@ beforeAll(async () => {
     database: city.database,
     ownerUrl: city.testDatabase.ownerUrl,
     exportsFolder: tmpdir(),
+    ...anEngineForReleases(),
     log: pino({ level: 'silent' }),
   })
 })

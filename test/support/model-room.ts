@@ -29,3 +29,9 @@ export const aModelRoom = (): ModelRoom => {
     jobTypes: workers.map(({ jobType }) => jobType),
   }
 }
+
+/** The same for a manual's decisions, too. */
+export const anEngineForReleases = () => ({
+  models: aModelRoom(),
+  deployDecisions: async () => undefined,
+})

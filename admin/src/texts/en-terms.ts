@@ -6,6 +6,7 @@ import type {
   RefusalCode,
   Role,
 } from '../api/generated/operations.ts'
+import { releaseErrors } from './releases/errors-en.ts'
 
 /** 术语 — what the API says by keys: the trade’s words, lights, refusals. */
 export const enTerms = {
@@ -54,6 +55,7 @@ export const enTerms = {
       'The department has been pressed already, and its answer is still awaited. Nothing was changed.',
     SUPERVISION_ANSWERED:
       'This order has been answered already. Nothing was changed; read it again.',
+    ...releaseErrors,
     CLOCK_NOT_RUNNING: 'This clock does not run now. Nothing was changed; read the case again.',
     CLOCK_OVERDUE:
       'This clock is overdue. Nothing was changed; it is neither extended nor suspended any more, only exempted.',
@@ -196,6 +198,7 @@ export const enTerms = {
     SUPERVISION_REPLIED: 'A supervision order was answered',
     SUPERVISION_LATE: 'A supervision order was not answered in time',
     NOBODY_FOUND: 'The manual finds nobody: the fallback desk has it',
+    RELEASE_FAILED: 'A release did not take effect: what was before stays in force',
   },
   stages: {
     REPORTED: 'Reported',

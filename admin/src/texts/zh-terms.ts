@@ -1,4 +1,5 @@
 import type { enTerms } from './en-terms.ts'
+import { releaseErrors } from './releases/errors-zh.ts'
 import type { Texts } from './texts.ts'
 
 /** 术语 — what the API says by keys, in Chinese. */
@@ -32,6 +33,7 @@ export const zhTerms: Pick<Texts, keyof typeof enTerms> = {
     NOBODY_HANDLES: '尚无单位处置此案件；没有任何改动，请先派遣。',
     SUPERVISION_WAITING: '该单位已在督办中，尚未答复；没有任何改动。',
     SUPERVISION_ANSWERED: '此督办已答复；没有任何改动，请重新读取。',
+    ...releaseErrors,
     CLOCK_NOT_RUNNING: '此计时目前没有运行；没有任何改动，请重新读取案件。',
     CLOCK_OVERDUE: '此计时已超期，不再延期或挂账，只可申请豁免；没有任何改动。',
     REQUESTS_USED_UP: '此计时已达到本市规定的次数；没有任何改动，请改用其他申请。',
@@ -138,6 +140,7 @@ export const zhTerms: Pick<Texts, keyof typeof enTerms> = {
     SUPERVISION_REPLIED: '督办已答复',
     SUPERVISION_LATE: '督办逾期未答复',
     NOBODY_FOUND: '手册找不到责任单位，由兜底单位承接',
+    RELEASE_FAILED: '发布批未能生效，原有版本照旧',
   },
   stages: {
     REPORTED: '已上报',

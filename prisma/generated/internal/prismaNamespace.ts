@@ -469,6 +469,7 @@ export const ModelName = {
   ProcessEdition: 'ProcessEdition',
   ProcessDraft: 'ProcessDraft',
   ProcessMilestone: 'ProcessMilestone',
+  Release: 'Release',
   Engine: 'Engine',
   EnginePosition: 'EnginePosition',
   ElementVisit: 'ElementVisit',
@@ -495,7 +496,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "city" | "organizationUnit" | "unitVersion" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "substitution" | "savedView" | "duty" | "label" | "bulkAct" | "bulkItem" | "handover" | "handoverItem" | "listExport" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "catalogueEdition" | "classMapping" | "component" | "manualEdition" | "manualEditionStep" | "manualEntry" | "manualRule" | "manualEdit" | "manualLineComment" | "manualRound" | "manualRoundUnit" | "manualRoundLine" | "manualReceipt" | "manualTrial" | "manualTrialChange" | "manualTrialCase" | "manualExample" | "manualExampleRun" | "manualExampleResult" | "unitPhrase" | "importLine" | "manualHeading" | "manualMovedLine" | "workingCalendar" | "openCaseChange" | "evaluationPeriod" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "mergedReport" | "task" | "hop" | "orderSlip" | "stepVisit" | "clock" | "clockEntry" | "clockRequest" | "supervisionOrder" | "ladder" | "escalation" | "notice" | "delivery" | "comment" | "attachment" | "commentMention" | "form" | "processEdition" | "processDraft" | "processMilestone" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
+    modelProps: "city" | "organizationUnit" | "unitVersion" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "substitution" | "savedView" | "duty" | "label" | "bulkAct" | "bulkItem" | "handover" | "handoverItem" | "listExport" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "catalogueEdition" | "classMapping" | "component" | "manualEdition" | "manualEditionStep" | "manualEntry" | "manualRule" | "manualEdit" | "manualLineComment" | "manualRound" | "manualRoundUnit" | "manualRoundLine" | "manualReceipt" | "manualTrial" | "manualTrialChange" | "manualTrialCase" | "manualExample" | "manualExampleRun" | "manualExampleResult" | "unitPhrase" | "importLine" | "manualHeading" | "manualMovedLine" | "workingCalendar" | "openCaseChange" | "evaluationPeriod" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "mergedReport" | "task" | "hop" | "orderSlip" | "stepVisit" | "clock" | "clockEntry" | "clockRequest" | "supervisionOrder" | "ladder" | "escalation" | "notice" | "delivery" | "comment" | "attachment" | "commentMention" | "form" | "processEdition" | "processDraft" | "processMilestone" | "release" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -5811,6 +5812,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    Release: {
+      payload: Prisma.$ReleasePayload<ExtArgs>
+      fields: Prisma.ReleaseFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ReleaseFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReleasePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ReleaseFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReleasePayload>
+        }
+        findFirst: {
+          args: Prisma.ReleaseFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReleasePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ReleaseFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReleasePayload>
+        }
+        findMany: {
+          args: Prisma.ReleaseFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReleasePayload>[]
+        }
+        create: {
+          args: Prisma.ReleaseCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReleasePayload>
+        }
+        createMany: {
+          args: Prisma.ReleaseCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ReleaseCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReleasePayload>[]
+        }
+        delete: {
+          args: Prisma.ReleaseDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReleasePayload>
+        }
+        update: {
+          args: Prisma.ReleaseUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReleasePayload>
+        }
+        deleteMany: {
+          args: Prisma.ReleaseDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ReleaseUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ReleaseUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReleasePayload>[]
+        }
+        upsert: {
+          args: Prisma.ReleaseUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReleasePayload>
+        }
+        aggregate: {
+          args: Prisma.ReleaseAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateRelease>
+        }
+        groupBy: {
+          args: Prisma.ReleaseGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ReleaseGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ReleaseCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ReleaseCountAggregateOutputType> | number
+        }
+      }
+    }
     Engine: {
       payload: Prisma.$EnginePayload<ExtArgs>
       fields: Prisma.EngineFieldRefs
@@ -8017,6 +8092,34 @@ export const ProcessMilestoneScalarFieldEnum = {
 export type ProcessMilestoneScalarFieldEnum = (typeof ProcessMilestoneScalarFieldEnum)[keyof typeof ProcessMilestoneScalarFieldEnum]
 
 
+export const ReleaseScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  name: 'name',
+  reason: 'reason',
+  instant: 'instant',
+  state: 'state',
+  manualEditionId: 'manualEditionId',
+  document: 'document',
+  calendarId: 'calendarId',
+  applyToOpen: 'applyToOpen',
+  processes: 'processes',
+  authorIds: 'authorIds',
+  createdAt: 'createdAt',
+  createdByName: 'createdByName',
+  reviewer: 'reviewer',
+  reviewedAt: 'reviewedAt',
+  scheduledAt: 'scheduledAt',
+  scheduledByName: 'scheduledByName',
+  settledAt: 'settledAt',
+  failure: 'failure',
+  comment: 'comment',
+  version: 'version'
+} as const
+
+export type ReleaseScalarFieldEnum = (typeof ReleaseScalarFieldEnum)[keyof typeof ReleaseScalarFieldEnum]
+
+
 export const EngineScalarFieldEnum = {
   id: 'id',
   createdAt: 'createdAt',
@@ -8969,6 +9072,20 @@ export type EnumProcessDraftStateFieldRefInput<$PrismaModel> = FieldRefInputType
 export type ListEnumProcessDraftStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ProcessDraftState[]'>
     
 
+
+/**
+ * Reference to a field of type 'ReleaseState'
+ */
+export type EnumReleaseStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ReleaseState'>
+    
+
+
+/**
+ * Reference to a field of type 'ReleaseState[]'
+ */
+export type ListEnumReleaseStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ReleaseState[]'>
+    
+
 /**
  * Batch Payload for updateMany & deleteMany & createMany
  */
@@ -9192,6 +9309,7 @@ export type GlobalOmitConfig = {
   processEdition?: Prisma.ProcessEditionOmit
   processDraft?: Prisma.ProcessDraftOmit
   processMilestone?: Prisma.ProcessMilestoneOmit
+  release?: Prisma.ReleaseOmit
   engine?: Prisma.EngineOmit
   enginePosition?: Prisma.EnginePositionOmit
   elementVisit?: Prisma.ElementVisitOmit

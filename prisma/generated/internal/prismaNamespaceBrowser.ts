@@ -123,6 +123,7 @@ export const ModelName = {
   ProcessEdition: 'ProcessEdition',
   ProcessDraft: 'ProcessDraft',
   ProcessMilestone: 'ProcessMilestone',
+  Release: 'Release',
   Engine: 'Engine',
   EnginePosition: 'EnginePosition',
   ElementVisit: 'ElementVisit',
@@ -1503,6 +1504,34 @@ export const ProcessMilestoneScalarFieldEnum = {
 } as const
 
 export type ProcessMilestoneScalarFieldEnum = (typeof ProcessMilestoneScalarFieldEnum)[keyof typeof ProcessMilestoneScalarFieldEnum]
+
+
+export const ReleaseScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  name: 'name',
+  reason: 'reason',
+  instant: 'instant',
+  state: 'state',
+  manualEditionId: 'manualEditionId',
+  document: 'document',
+  calendarId: 'calendarId',
+  applyToOpen: 'applyToOpen',
+  processes: 'processes',
+  authorIds: 'authorIds',
+  createdAt: 'createdAt',
+  createdByName: 'createdByName',
+  reviewer: 'reviewer',
+  reviewedAt: 'reviewedAt',
+  scheduledAt: 'scheduledAt',
+  scheduledByName: 'scheduledByName',
+  settledAt: 'settledAt',
+  failure: 'failure',
+  comment: 'comment',
+  version: 'version'
+} as const
+
+export type ReleaseScalarFieldEnum = (typeof ReleaseScalarFieldEnum)[keyof typeof ReleaseScalarFieldEnum]
 
 
 export const EngineScalarFieldEnum = {

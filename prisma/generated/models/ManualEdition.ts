@@ -429,6 +429,7 @@ export type ManualEditionWhereInput = {
   scans?: Prisma.AttachmentListRelationFilter
   movedLines?: Prisma.ManualMovedLineListRelationFilter
   exampleRuns?: Prisma.ManualExampleRunListRelationFilter
+  releases?: Prisma.ReleaseListRelationFilter
 }
 
 export type ManualEditionOrderByWithRelationInput = {
@@ -479,6 +480,7 @@ export type ManualEditionOrderByWithRelationInput = {
   scans?: Prisma.AttachmentOrderByRelationAggregateInput
   movedLines?: Prisma.ManualMovedLineOrderByRelationAggregateInput
   exampleRuns?: Prisma.ManualExampleRunOrderByRelationAggregateInput
+  releases?: Prisma.ReleaseOrderByRelationAggregateInput
 }
 
 export type ManualEditionWhereUniqueInput = Prisma.AtLeast<{
@@ -534,6 +536,7 @@ export type ManualEditionWhereUniqueInput = Prisma.AtLeast<{
   scans?: Prisma.AttachmentListRelationFilter
   movedLines?: Prisma.ManualMovedLineListRelationFilter
   exampleRuns?: Prisma.ManualExampleRunListRelationFilter
+  releases?: Prisma.ReleaseListRelationFilter
 }, "id" | "cityId_number" | "cityId_documentNumber">
 
 export type ManualEditionOrderByWithAggregationInput = {
@@ -656,6 +659,7 @@ export type ManualEditionCreateInput = {
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineCreateNestedManyWithoutEditionInput
   exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
+  releases?: Prisma.ReleaseCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionUncheckedCreateInput = {
@@ -704,6 +708,7 @@ export type ManualEditionUncheckedCreateInput = {
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineUncheckedCreateNestedManyWithoutEditionInput
   exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
+  releases?: Prisma.ReleaseUncheckedCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionUpdateInput = {
@@ -752,6 +757,7 @@ export type ManualEditionUpdateInput = {
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUpdateManyWithoutEditionNestedInput
   exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
+  releases?: Prisma.ReleaseUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateInput = {
@@ -800,6 +806,7 @@ export type ManualEditionUncheckedUpdateInput = {
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUncheckedUpdateManyWithoutEditionNestedInput
   exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
+  releases?: Prisma.ReleaseUncheckedUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionCreateManyInput = {
@@ -1342,6 +1349,22 @@ export type ManualEditionUpdateOneWithoutScansNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ManualEditionUpdateToOneWithWhereWithoutScansInput, Prisma.ManualEditionUpdateWithoutScansInput>, Prisma.ManualEditionUncheckedUpdateWithoutScansInput>
 }
 
+export type ManualEditionCreateNestedOneWithoutReleasesInput = {
+  create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutReleasesInput, Prisma.ManualEditionUncheckedCreateWithoutReleasesInput>
+  connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutReleasesInput
+  connect?: Prisma.ManualEditionWhereUniqueInput
+}
+
+export type ManualEditionUpdateOneWithoutReleasesNestedInput = {
+  create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutReleasesInput, Prisma.ManualEditionUncheckedCreateWithoutReleasesInput>
+  connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutReleasesInput
+  upsert?: Prisma.ManualEditionUpsertWithoutReleasesInput
+  disconnect?: Prisma.ManualEditionWhereInput | boolean
+  delete?: Prisma.ManualEditionWhereInput | boolean
+  connect?: Prisma.ManualEditionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ManualEditionUpdateToOneWithWhereWithoutReleasesInput, Prisma.ManualEditionUpdateWithoutReleasesInput>, Prisma.ManualEditionUncheckedUpdateWithoutReleasesInput>
+}
+
 export type ManualEditionCreateWithoutRestoredByInput = {
   id?: string
   cityId: string
@@ -1387,6 +1410,7 @@ export type ManualEditionCreateWithoutRestoredByInput = {
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineCreateNestedManyWithoutEditionInput
   exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
+  releases?: Prisma.ReleaseCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutRestoredByInput = {
@@ -1434,6 +1458,7 @@ export type ManualEditionUncheckedCreateWithoutRestoredByInput = {
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineUncheckedCreateNestedManyWithoutEditionInput
   exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
+  releases?: Prisma.ReleaseUncheckedCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutRestoredByInput = {
@@ -1486,6 +1511,7 @@ export type ManualEditionCreateWithoutRestoresInput = {
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineCreateNestedManyWithoutEditionInput
   exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
+  releases?: Prisma.ReleaseCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutRestoresInput = {
@@ -1533,6 +1559,7 @@ export type ManualEditionUncheckedCreateWithoutRestoresInput = {
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineUncheckedCreateNestedManyWithoutEditionInput
   exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
+  releases?: Prisma.ReleaseUncheckedCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutRestoresInput = {
@@ -1590,6 +1617,7 @@ export type ManualEditionCreateWithoutStartedDraftsInput = {
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineCreateNestedManyWithoutEditionInput
   exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
+  releases?: Prisma.ReleaseCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutStartedDraftsInput = {
@@ -1637,6 +1665,7 @@ export type ManualEditionUncheckedCreateWithoutStartedDraftsInput = {
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineUncheckedCreateNestedManyWithoutEditionInput
   exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
+  releases?: Prisma.ReleaseUncheckedCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutStartedDraftsInput = {
@@ -1689,6 +1718,7 @@ export type ManualEditionCreateWithoutStartedFromInput = {
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineCreateNestedManyWithoutEditionInput
   exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
+  releases?: Prisma.ReleaseCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutStartedFromInput = {
@@ -1736,6 +1766,7 @@ export type ManualEditionUncheckedCreateWithoutStartedFromInput = {
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineUncheckedCreateNestedManyWithoutEditionInput
   exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
+  releases?: Prisma.ReleaseUncheckedCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutStartedFromInput = {
@@ -1804,6 +1835,7 @@ export type ManualEditionUpdateWithoutRestoredByInput = {
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUpdateManyWithoutEditionNestedInput
   exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
+  releases?: Prisma.ReleaseUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutRestoredByInput = {
@@ -1851,6 +1883,7 @@ export type ManualEditionUncheckedUpdateWithoutRestoredByInput = {
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUncheckedUpdateManyWithoutEditionNestedInput
   exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
+  releases?: Prisma.ReleaseUncheckedUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionUpsertWithWhereUniqueWithoutRestoresInput = {
@@ -1961,6 +1994,7 @@ export type ManualEditionUpdateWithoutStartedDraftsInput = {
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUpdateManyWithoutEditionNestedInput
   exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
+  releases?: Prisma.ReleaseUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutStartedDraftsInput = {
@@ -2008,6 +2042,7 @@ export type ManualEditionUncheckedUpdateWithoutStartedDraftsInput = {
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUncheckedUpdateManyWithoutEditionNestedInput
   exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
+  releases?: Prisma.ReleaseUncheckedUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionUpsertWithWhereUniqueWithoutStartedFromInput = {
@@ -2071,6 +2106,7 @@ export type ManualEditionCreateWithoutStepsInput = {
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineCreateNestedManyWithoutEditionInput
   exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
+  releases?: Prisma.ReleaseCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutStepsInput = {
@@ -2118,6 +2154,7 @@ export type ManualEditionUncheckedCreateWithoutStepsInput = {
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineUncheckedCreateNestedManyWithoutEditionInput
   exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
+  releases?: Prisma.ReleaseUncheckedCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutStepsInput = {
@@ -2181,6 +2218,7 @@ export type ManualEditionUpdateWithoutStepsInput = {
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUpdateManyWithoutEditionNestedInput
   exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
+  releases?: Prisma.ReleaseUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutStepsInput = {
@@ -2228,6 +2266,7 @@ export type ManualEditionUncheckedUpdateWithoutStepsInput = {
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUncheckedUpdateManyWithoutEditionNestedInput
   exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
+  releases?: Prisma.ReleaseUncheckedUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionCreateWithoutEntriesInput = {
@@ -2275,6 +2314,7 @@ export type ManualEditionCreateWithoutEntriesInput = {
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineCreateNestedManyWithoutEditionInput
   exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
+  releases?: Prisma.ReleaseCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutEntriesInput = {
@@ -2322,6 +2362,7 @@ export type ManualEditionUncheckedCreateWithoutEntriesInput = {
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineUncheckedCreateNestedManyWithoutEditionInput
   exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
+  releases?: Prisma.ReleaseUncheckedCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutEntriesInput = {
@@ -2385,6 +2426,7 @@ export type ManualEditionUpdateWithoutEntriesInput = {
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUpdateManyWithoutEditionNestedInput
   exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
+  releases?: Prisma.ReleaseUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutEntriesInput = {
@@ -2432,6 +2474,7 @@ export type ManualEditionUncheckedUpdateWithoutEntriesInput = {
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUncheckedUpdateManyWithoutEditionNestedInput
   exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
+  releases?: Prisma.ReleaseUncheckedUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionCreateWithoutEditsInput = {
@@ -2479,6 +2522,7 @@ export type ManualEditionCreateWithoutEditsInput = {
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineCreateNestedManyWithoutEditionInput
   exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
+  releases?: Prisma.ReleaseCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutEditsInput = {
@@ -2526,6 +2570,7 @@ export type ManualEditionUncheckedCreateWithoutEditsInput = {
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineUncheckedCreateNestedManyWithoutEditionInput
   exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
+  releases?: Prisma.ReleaseUncheckedCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutEditsInput = {
@@ -2589,6 +2634,7 @@ export type ManualEditionUpdateWithoutEditsInput = {
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUpdateManyWithoutEditionNestedInput
   exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
+  releases?: Prisma.ReleaseUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutEditsInput = {
@@ -2636,6 +2682,7 @@ export type ManualEditionUncheckedUpdateWithoutEditsInput = {
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUncheckedUpdateManyWithoutEditionNestedInput
   exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
+  releases?: Prisma.ReleaseUncheckedUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionCreateWithoutLineCommentsInput = {
@@ -2683,6 +2730,7 @@ export type ManualEditionCreateWithoutLineCommentsInput = {
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineCreateNestedManyWithoutEditionInput
   exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
+  releases?: Prisma.ReleaseCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutLineCommentsInput = {
@@ -2730,6 +2778,7 @@ export type ManualEditionUncheckedCreateWithoutLineCommentsInput = {
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineUncheckedCreateNestedManyWithoutEditionInput
   exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
+  releases?: Prisma.ReleaseUncheckedCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutLineCommentsInput = {
@@ -2793,6 +2842,7 @@ export type ManualEditionUpdateWithoutLineCommentsInput = {
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUpdateManyWithoutEditionNestedInput
   exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
+  releases?: Prisma.ReleaseUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutLineCommentsInput = {
@@ -2840,6 +2890,7 @@ export type ManualEditionUncheckedUpdateWithoutLineCommentsInput = {
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUncheckedUpdateManyWithoutEditionNestedInput
   exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
+  releases?: Prisma.ReleaseUncheckedUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionCreateWithoutRoundsInput = {
@@ -2887,6 +2938,7 @@ export type ManualEditionCreateWithoutRoundsInput = {
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineCreateNestedManyWithoutEditionInput
   exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
+  releases?: Prisma.ReleaseCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutRoundsInput = {
@@ -2934,6 +2986,7 @@ export type ManualEditionUncheckedCreateWithoutRoundsInput = {
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineUncheckedCreateNestedManyWithoutEditionInput
   exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
+  releases?: Prisma.ReleaseUncheckedCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutRoundsInput = {
@@ -2997,6 +3050,7 @@ export type ManualEditionUpdateWithoutRoundsInput = {
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUpdateManyWithoutEditionNestedInput
   exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
+  releases?: Prisma.ReleaseUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutRoundsInput = {
@@ -3044,6 +3098,7 @@ export type ManualEditionUncheckedUpdateWithoutRoundsInput = {
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUncheckedUpdateManyWithoutEditionNestedInput
   exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
+  releases?: Prisma.ReleaseUncheckedUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionCreateWithoutReceiptsInput = {
@@ -3091,6 +3146,7 @@ export type ManualEditionCreateWithoutReceiptsInput = {
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineCreateNestedManyWithoutEditionInput
   exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
+  releases?: Prisma.ReleaseCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutReceiptsInput = {
@@ -3138,6 +3194,7 @@ export type ManualEditionUncheckedCreateWithoutReceiptsInput = {
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineUncheckedCreateNestedManyWithoutEditionInput
   exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
+  releases?: Prisma.ReleaseUncheckedCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutReceiptsInput = {
@@ -3201,6 +3258,7 @@ export type ManualEditionUpdateWithoutReceiptsInput = {
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUpdateManyWithoutEditionNestedInput
   exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
+  releases?: Prisma.ReleaseUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutReceiptsInput = {
@@ -3248,6 +3306,7 @@ export type ManualEditionUncheckedUpdateWithoutReceiptsInput = {
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUncheckedUpdateManyWithoutEditionNestedInput
   exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
+  releases?: Prisma.ReleaseUncheckedUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionCreateWithoutTrialsInput = {
@@ -3295,6 +3354,7 @@ export type ManualEditionCreateWithoutTrialsInput = {
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineCreateNestedManyWithoutEditionInput
   exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
+  releases?: Prisma.ReleaseCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutTrialsInput = {
@@ -3342,6 +3402,7 @@ export type ManualEditionUncheckedCreateWithoutTrialsInput = {
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineUncheckedCreateNestedManyWithoutEditionInput
   exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
+  releases?: Prisma.ReleaseUncheckedCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutTrialsInput = {
@@ -3394,6 +3455,7 @@ export type ManualEditionCreateWithoutTriedAgainstInput = {
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineCreateNestedManyWithoutEditionInput
   exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
+  releases?: Prisma.ReleaseCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutTriedAgainstInput = {
@@ -3441,6 +3503,7 @@ export type ManualEditionUncheckedCreateWithoutTriedAgainstInput = {
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineUncheckedCreateNestedManyWithoutEditionInput
   exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
+  releases?: Prisma.ReleaseUncheckedCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutTriedAgainstInput = {
@@ -3504,6 +3567,7 @@ export type ManualEditionUpdateWithoutTrialsInput = {
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUpdateManyWithoutEditionNestedInput
   exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
+  releases?: Prisma.ReleaseUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutTrialsInput = {
@@ -3551,6 +3615,7 @@ export type ManualEditionUncheckedUpdateWithoutTrialsInput = {
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUncheckedUpdateManyWithoutEditionNestedInput
   exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
+  releases?: Prisma.ReleaseUncheckedUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionUpsertWithoutTriedAgainstInput = {
@@ -3609,6 +3674,7 @@ export type ManualEditionUpdateWithoutTriedAgainstInput = {
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUpdateManyWithoutEditionNestedInput
   exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
+  releases?: Prisma.ReleaseUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutTriedAgainstInput = {
@@ -3656,6 +3722,7 @@ export type ManualEditionUncheckedUpdateWithoutTriedAgainstInput = {
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUncheckedUpdateManyWithoutEditionNestedInput
   exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
+  releases?: Prisma.ReleaseUncheckedUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionCreateWithoutExampleRunsInput = {
@@ -3703,6 +3770,7 @@ export type ManualEditionCreateWithoutExampleRunsInput = {
   receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineCreateNestedManyWithoutEditionInput
+  releases?: Prisma.ReleaseCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutExampleRunsInput = {
@@ -3750,6 +3818,7 @@ export type ManualEditionUncheckedCreateWithoutExampleRunsInput = {
   receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineUncheckedCreateNestedManyWithoutEditionInput
+  releases?: Prisma.ReleaseUncheckedCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutExampleRunsInput = {
@@ -3813,6 +3882,7 @@ export type ManualEditionUpdateWithoutExampleRunsInput = {
   receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUpdateManyWithoutEditionNestedInput
+  releases?: Prisma.ReleaseUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutExampleRunsInput = {
@@ -3860,6 +3930,7 @@ export type ManualEditionUncheckedUpdateWithoutExampleRunsInput = {
   receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUncheckedUpdateManyWithoutEditionNestedInput
+  releases?: Prisma.ReleaseUncheckedUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionCreateWithoutPhrasesInput = {
@@ -3907,6 +3978,7 @@ export type ManualEditionCreateWithoutPhrasesInput = {
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineCreateNestedManyWithoutEditionInput
   exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
+  releases?: Prisma.ReleaseCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutPhrasesInput = {
@@ -3954,6 +4026,7 @@ export type ManualEditionUncheckedCreateWithoutPhrasesInput = {
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineUncheckedCreateNestedManyWithoutEditionInput
   exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
+  releases?: Prisma.ReleaseUncheckedCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutPhrasesInput = {
@@ -4017,6 +4090,7 @@ export type ManualEditionUpdateWithoutPhrasesInput = {
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUpdateManyWithoutEditionNestedInput
   exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
+  releases?: Prisma.ReleaseUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutPhrasesInput = {
@@ -4064,6 +4138,7 @@ export type ManualEditionUncheckedUpdateWithoutPhrasesInput = {
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUncheckedUpdateManyWithoutEditionNestedInput
   exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
+  releases?: Prisma.ReleaseUncheckedUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionCreateWithoutLinesInput = {
@@ -4111,6 +4186,7 @@ export type ManualEditionCreateWithoutLinesInput = {
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineCreateNestedManyWithoutEditionInput
   exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
+  releases?: Prisma.ReleaseCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutLinesInput = {
@@ -4158,6 +4234,7 @@ export type ManualEditionUncheckedCreateWithoutLinesInput = {
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineUncheckedCreateNestedManyWithoutEditionInput
   exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
+  releases?: Prisma.ReleaseUncheckedCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutLinesInput = {
@@ -4221,6 +4298,7 @@ export type ManualEditionUpdateWithoutLinesInput = {
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUpdateManyWithoutEditionNestedInput
   exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
+  releases?: Prisma.ReleaseUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutLinesInput = {
@@ -4268,6 +4346,7 @@ export type ManualEditionUncheckedUpdateWithoutLinesInput = {
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUncheckedUpdateManyWithoutEditionNestedInput
   exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
+  releases?: Prisma.ReleaseUncheckedUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionCreateWithoutMovedLinesInput = {
@@ -4315,6 +4394,7 @@ export type ManualEditionCreateWithoutMovedLinesInput = {
   receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
   exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
+  releases?: Prisma.ReleaseCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutMovedLinesInput = {
@@ -4362,6 +4442,7 @@ export type ManualEditionUncheckedCreateWithoutMovedLinesInput = {
   receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
   exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
+  releases?: Prisma.ReleaseUncheckedCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutMovedLinesInput = {
@@ -4425,6 +4506,7 @@ export type ManualEditionUpdateWithoutMovedLinesInput = {
   receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
   exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
+  releases?: Prisma.ReleaseUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutMovedLinesInput = {
@@ -4472,6 +4554,7 @@ export type ManualEditionUncheckedUpdateWithoutMovedLinesInput = {
   receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
   exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
+  releases?: Prisma.ReleaseUncheckedUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionCreateWithoutScansInput = {
@@ -4519,6 +4602,7 @@ export type ManualEditionCreateWithoutScansInput = {
   receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
   movedLines?: Prisma.ManualMovedLineCreateNestedManyWithoutEditionInput
   exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
+  releases?: Prisma.ReleaseCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutScansInput = {
@@ -4566,6 +4650,7 @@ export type ManualEditionUncheckedCreateWithoutScansInput = {
   receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
   movedLines?: Prisma.ManualMovedLineUncheckedCreateNestedManyWithoutEditionInput
   exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
+  releases?: Prisma.ReleaseUncheckedCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutScansInput = {
@@ -4629,6 +4714,7 @@ export type ManualEditionUpdateWithoutScansInput = {
   receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUpdateManyWithoutEditionNestedInput
   exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
+  releases?: Prisma.ReleaseUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutScansInput = {
@@ -4674,6 +4760,215 @@ export type ManualEditionUncheckedUpdateWithoutScansInput = {
   lineComments?: Prisma.ManualLineCommentUncheckedUpdateManyWithoutEditionNestedInput
   rounds?: Prisma.ManualRoundUncheckedUpdateManyWithoutEditionNestedInput
   receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
+  movedLines?: Prisma.ManualMovedLineUncheckedUpdateManyWithoutEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
+  releases?: Prisma.ReleaseUncheckedUpdateManyWithoutManualEditionNestedInput
+}
+
+export type ManualEditionCreateWithoutReleasesInput = {
+  id?: string
+  cityId: string
+  number: number
+  title: string
+  standard: string
+  status?: $Enums.EditionStatus
+  daysMeaning: $Enums.LimitUnit
+  hoursMeaning: $Enums.LimitUnit
+  sourceName: string
+  sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  inForceFrom?: Date | string | null
+  publishedAt?: Date | string | null
+  publishingReason?: string | null
+  createdAt: Date | string
+  createdById?: string | null
+  version?: number
+  inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  startingReason?: string | null
+  restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
+  restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
+  steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
+  entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
+  phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
+  lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
+  trials?: Prisma.ManualTrialCreateNestedManyWithoutEditionInput
+  triedAgainst?: Prisma.ManualTrialCreateNestedManyWithoutAgainstInput
+  startedFrom?: Prisma.ManualEditionCreateNestedOneWithoutStartedDraftsInput
+  startedDrafts?: Prisma.ManualEditionCreateNestedManyWithoutStartedFromInput
+  edits?: Prisma.ManualEditCreateNestedManyWithoutEditionInput
+  lineComments?: Prisma.ManualLineCommentCreateNestedManyWithoutEditionInput
+  rounds?: Prisma.ManualRoundCreateNestedManyWithoutEditionInput
+  receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
+  scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
+  movedLines?: Prisma.ManualMovedLineCreateNestedManyWithoutEditionInput
+  exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
+}
+
+export type ManualEditionUncheckedCreateWithoutReleasesInput = {
+  id?: string
+  cityId: string
+  number: number
+  title: string
+  standard: string
+  status?: $Enums.EditionStatus
+  daysMeaning: $Enums.LimitUnit
+  hoursMeaning: $Enums.LimitUnit
+  sourceName: string
+  sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  inForceFrom?: Date | string | null
+  publishedAt?: Date | string | null
+  publishingReason?: string | null
+  createdAt: Date | string
+  createdById?: string | null
+  version?: number
+  inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: string | null
+  startedFromId?: string | null
+  startingReason?: string | null
+  restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
+  steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
+  entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
+  phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
+  lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
+  trials?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutEditionInput
+  triedAgainst?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutAgainstInput
+  startedDrafts?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutStartedFromInput
+  edits?: Prisma.ManualEditUncheckedCreateNestedManyWithoutEditionInput
+  lineComments?: Prisma.ManualLineCommentUncheckedCreateNestedManyWithoutEditionInput
+  rounds?: Prisma.ManualRoundUncheckedCreateNestedManyWithoutEditionInput
+  receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
+  scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
+  movedLines?: Prisma.ManualMovedLineUncheckedCreateNestedManyWithoutEditionInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
+}
+
+export type ManualEditionCreateOrConnectWithoutReleasesInput = {
+  where: Prisma.ManualEditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.ManualEditionCreateWithoutReleasesInput, Prisma.ManualEditionUncheckedCreateWithoutReleasesInput>
+}
+
+export type ManualEditionUpsertWithoutReleasesInput = {
+  update: Prisma.XOR<Prisma.ManualEditionUpdateWithoutReleasesInput, Prisma.ManualEditionUncheckedUpdateWithoutReleasesInput>
+  create: Prisma.XOR<Prisma.ManualEditionCreateWithoutReleasesInput, Prisma.ManualEditionUncheckedCreateWithoutReleasesInput>
+  where?: Prisma.ManualEditionWhereInput
+}
+
+export type ManualEditionUpdateToOneWithWhereWithoutReleasesInput = {
+  where?: Prisma.ManualEditionWhereInput
+  data: Prisma.XOR<Prisma.ManualEditionUpdateWithoutReleasesInput, Prisma.ManualEditionUncheckedUpdateWithoutReleasesInput>
+}
+
+export type ManualEditionUpdateWithoutReleasesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumEditionStatusFieldUpdateOperationsInput | $Enums.EditionStatus
+  daysMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  sourceName?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
+  restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
+  steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
+  phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
+  lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
+  trials?: Prisma.ManualTrialUpdateManyWithoutEditionNestedInput
+  triedAgainst?: Prisma.ManualTrialUpdateManyWithoutAgainstNestedInput
+  startedFrom?: Prisma.ManualEditionUpdateOneWithoutStartedDraftsNestedInput
+  startedDrafts?: Prisma.ManualEditionUpdateManyWithoutStartedFromNestedInput
+  edits?: Prisma.ManualEditUpdateManyWithoutEditionNestedInput
+  lineComments?: Prisma.ManualLineCommentUpdateManyWithoutEditionNestedInput
+  rounds?: Prisma.ManualRoundUpdateManyWithoutEditionNestedInput
+  receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
+  scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
+  movedLines?: Prisma.ManualMovedLineUpdateManyWithoutEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
+}
+
+export type ManualEditionUncheckedUpdateWithoutReleasesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumEditionStatusFieldUpdateOperationsInput | $Enums.EditionStatus
+  daysMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  sourceName?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
+  steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
+  phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
+  lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
+  trials?: Prisma.ManualTrialUncheckedUpdateManyWithoutEditionNestedInput
+  triedAgainst?: Prisma.ManualTrialUncheckedUpdateManyWithoutAgainstNestedInput
+  startedDrafts?: Prisma.ManualEditionUncheckedUpdateManyWithoutStartedFromNestedInput
+  edits?: Prisma.ManualEditUncheckedUpdateManyWithoutEditionNestedInput
+  lineComments?: Prisma.ManualLineCommentUncheckedUpdateManyWithoutEditionNestedInput
+  rounds?: Prisma.ManualRoundUncheckedUpdateManyWithoutEditionNestedInput
+  receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
+  scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUncheckedUpdateManyWithoutEditionNestedInput
   exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
 }
@@ -4787,6 +5082,7 @@ export type ManualEditionUpdateWithoutRestoresInput = {
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUpdateManyWithoutEditionNestedInput
   exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
+  releases?: Prisma.ReleaseUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutRestoresInput = {
@@ -4834,6 +5130,7 @@ export type ManualEditionUncheckedUpdateWithoutRestoresInput = {
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUncheckedUpdateManyWithoutEditionNestedInput
   exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
+  releases?: Prisma.ReleaseUncheckedUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateManyWithoutRestoresInput = {
@@ -4913,6 +5210,7 @@ export type ManualEditionUpdateWithoutStartedFromInput = {
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUpdateManyWithoutEditionNestedInput
   exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
+  releases?: Prisma.ReleaseUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutStartedFromInput = {
@@ -4960,6 +5258,7 @@ export type ManualEditionUncheckedUpdateWithoutStartedFromInput = {
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUncheckedUpdateManyWithoutEditionNestedInput
   exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
+  releases?: Prisma.ReleaseUncheckedUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateManyWithoutStartedFromInput = {
@@ -5015,6 +5314,7 @@ export type ManualEditionCountOutputType = {
   scans: number
   movedLines: number
   exampleRuns: number
+  releases: number
 }
 
 export type ManualEditionCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -5033,6 +5333,7 @@ export type ManualEditionCountOutputTypeSelect<ExtArgs extends runtime.Types.Ext
   scans?: boolean | ManualEditionCountOutputTypeCountScansArgs
   movedLines?: boolean | ManualEditionCountOutputTypeCountMovedLinesArgs
   exampleRuns?: boolean | ManualEditionCountOutputTypeCountExampleRunsArgs
+  releases?: boolean | ManualEditionCountOutputTypeCountReleasesArgs
 }
 
 /**
@@ -5150,6 +5451,13 @@ export type ManualEditionCountOutputTypeCountExampleRunsArgs<ExtArgs extends run
   where?: Prisma.ManualExampleRunWhereInput
 }
 
+/**
+ * ManualEditionCountOutputType without action
+ */
+export type ManualEditionCountOutputTypeCountReleasesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ReleaseWhereInput
+}
+
 
 export type ManualEditionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -5199,6 +5507,7 @@ export type ManualEditionSelect<ExtArgs extends runtime.Types.Extensions.Interna
   scans?: boolean | Prisma.ManualEdition$scansArgs<ExtArgs>
   movedLines?: boolean | Prisma.ManualEdition$movedLinesArgs<ExtArgs>
   exampleRuns?: boolean | Prisma.ManualEdition$exampleRunsArgs<ExtArgs>
+  releases?: boolean | Prisma.ManualEdition$releasesArgs<ExtArgs>
   _count?: boolean | Prisma.ManualEditionCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["manualEdition"]>
 
@@ -5324,6 +5633,7 @@ export type ManualEditionInclude<ExtArgs extends runtime.Types.Extensions.Intern
   scans?: boolean | Prisma.ManualEdition$scansArgs<ExtArgs>
   movedLines?: boolean | Prisma.ManualEdition$movedLinesArgs<ExtArgs>
   exampleRuns?: boolean | Prisma.ManualEdition$exampleRunsArgs<ExtArgs>
+  releases?: boolean | Prisma.ManualEdition$releasesArgs<ExtArgs>
   _count?: boolean | Prisma.ManualEditionCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ManualEditionIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -5355,6 +5665,7 @@ export type $ManualEditionPayload<ExtArgs extends runtime.Types.Extensions.Inter
     scans: Prisma.$AttachmentPayload<ExtArgs>[]
     movedLines: Prisma.$ManualMovedLinePayload<ExtArgs>[]
     exampleRuns: Prisma.$ManualExampleRunPayload<ExtArgs>[]
+    releases: Prisma.$ReleasePayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -5828,6 +6139,7 @@ export interface Prisma__ManualEditionClient<T, Null = never, ExtArgs extends ru
   scans<T extends Prisma.ManualEdition$scansArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$scansArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$AttachmentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   movedLines<T extends Prisma.ManualEdition$movedLinesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$movedLinesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualMovedLinePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   exampleRuns<T extends Prisma.ManualEdition$exampleRunsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$exampleRunsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualExampleRunPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  releases<T extends Prisma.ManualEdition$releasesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$releasesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ReleasePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -6692,6 +7004,30 @@ export type ManualEdition$exampleRunsArgs<ExtArgs extends runtime.Types.Extensio
   take?: number
   skip?: number
   distinct?: Prisma.ManualExampleRunScalarFieldEnum | Prisma.ManualExampleRunScalarFieldEnum[]
+}
+
+/**
+ * ManualEdition.releases
+ */
+export type ManualEdition$releasesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Release
+   */
+  select?: Prisma.ReleaseSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Release
+   */
+  omit?: Prisma.ReleaseOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ReleaseInclude<ExtArgs> | null
+  where?: Prisma.ReleaseWhereInput
+  orderBy?: Prisma.ReleaseOrderByWithRelationInput | Prisma.ReleaseOrderByWithRelationInput[]
+  cursor?: Prisma.ReleaseWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ReleaseScalarFieldEnum | Prisma.ReleaseScalarFieldEnum[]
 }
 
 /**

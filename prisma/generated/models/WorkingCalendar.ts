@@ -339,6 +339,7 @@ export type WorkingCalendarWhereInput = {
   before?: Prisma.XOR<Prisma.WorkingCalendarNullableScalarRelationFilter, Prisma.WorkingCalendarWhereInput> | null
   after?: Prisma.WorkingCalendarListRelationFilter
   change?: Prisma.XOR<Prisma.OpenCaseChangeNullableScalarRelationFilter, Prisma.OpenCaseChangeWhereInput> | null
+  releases?: Prisma.ReleaseListRelationFilter
 }
 
 export type WorkingCalendarOrderByWithRelationInput = {
@@ -366,6 +367,7 @@ export type WorkingCalendarOrderByWithRelationInput = {
   before?: Prisma.WorkingCalendarOrderByWithRelationInput
   after?: Prisma.WorkingCalendarOrderByRelationAggregateInput
   change?: Prisma.OpenCaseChangeOrderByWithRelationInput
+  releases?: Prisma.ReleaseOrderByRelationAggregateInput
 }
 
 export type WorkingCalendarWhereUniqueInput = Prisma.AtLeast<{
@@ -397,6 +399,7 @@ export type WorkingCalendarWhereUniqueInput = Prisma.AtLeast<{
   before?: Prisma.XOR<Prisma.WorkingCalendarNullableScalarRelationFilter, Prisma.WorkingCalendarWhereInput> | null
   after?: Prisma.WorkingCalendarListRelationFilter
   change?: Prisma.XOR<Prisma.OpenCaseChangeNullableScalarRelationFilter, Prisma.OpenCaseChangeWhereInput> | null
+  releases?: Prisma.ReleaseListRelationFilter
 }, "id" | "cityId_edition">
 
 export type WorkingCalendarOrderByWithAggregationInput = {
@@ -479,6 +482,7 @@ export type WorkingCalendarCreateInput = {
   before?: Prisma.WorkingCalendarCreateNestedOneWithoutAfterInput
   after?: Prisma.WorkingCalendarCreateNestedManyWithoutBeforeInput
   change?: Prisma.OpenCaseChangeCreateNestedOneWithoutCalendarInput
+  releases?: Prisma.ReleaseCreateNestedManyWithoutCalendarInput
 }
 
 export type WorkingCalendarUncheckedCreateInput = {
@@ -505,6 +509,7 @@ export type WorkingCalendarUncheckedCreateInput = {
   version?: number
   after?: Prisma.WorkingCalendarUncheckedCreateNestedManyWithoutBeforeInput
   change?: Prisma.OpenCaseChangeUncheckedCreateNestedOneWithoutCalendarInput
+  releases?: Prisma.ReleaseUncheckedCreateNestedManyWithoutCalendarInput
 }
 
 export type WorkingCalendarUpdateInput = {
@@ -531,6 +536,7 @@ export type WorkingCalendarUpdateInput = {
   before?: Prisma.WorkingCalendarUpdateOneWithoutAfterNestedInput
   after?: Prisma.WorkingCalendarUpdateManyWithoutBeforeNestedInput
   change?: Prisma.OpenCaseChangeUpdateOneWithoutCalendarNestedInput
+  releases?: Prisma.ReleaseUpdateManyWithoutCalendarNestedInput
 }
 
 export type WorkingCalendarUncheckedUpdateInput = {
@@ -557,6 +563,7 @@ export type WorkingCalendarUncheckedUpdateInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   after?: Prisma.WorkingCalendarUncheckedUpdateManyWithoutBeforeNestedInput
   change?: Prisma.OpenCaseChangeUncheckedUpdateOneWithoutCalendarNestedInput
+  releases?: Prisma.ReleaseUncheckedUpdateManyWithoutCalendarNestedInput
 }
 
 export type WorkingCalendarCreateManyInput = {
@@ -813,6 +820,22 @@ export type WorkingCalendarUpdateOneWithoutChangeNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.WorkingCalendarUpdateToOneWithWhereWithoutChangeInput, Prisma.WorkingCalendarUpdateWithoutChangeInput>, Prisma.WorkingCalendarUncheckedUpdateWithoutChangeInput>
 }
 
+export type WorkingCalendarCreateNestedOneWithoutReleasesInput = {
+  create?: Prisma.XOR<Prisma.WorkingCalendarCreateWithoutReleasesInput, Prisma.WorkingCalendarUncheckedCreateWithoutReleasesInput>
+  connectOrCreate?: Prisma.WorkingCalendarCreateOrConnectWithoutReleasesInput
+  connect?: Prisma.WorkingCalendarWhereUniqueInput
+}
+
+export type WorkingCalendarUpdateOneWithoutReleasesNestedInput = {
+  create?: Prisma.XOR<Prisma.WorkingCalendarCreateWithoutReleasesInput, Prisma.WorkingCalendarUncheckedCreateWithoutReleasesInput>
+  connectOrCreate?: Prisma.WorkingCalendarCreateOrConnectWithoutReleasesInput
+  upsert?: Prisma.WorkingCalendarUpsertWithoutReleasesInput
+  disconnect?: Prisma.WorkingCalendarWhereInput | boolean
+  delete?: Prisma.WorkingCalendarWhereInput | boolean
+  connect?: Prisma.WorkingCalendarWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.WorkingCalendarUpdateToOneWithWhereWithoutReleasesInput, Prisma.WorkingCalendarUpdateWithoutReleasesInput>, Prisma.WorkingCalendarUncheckedUpdateWithoutReleasesInput>
+}
+
 export type WorkingCalendarCreateWithoutAfterInput = {
   id?: string
   cityId: string
@@ -836,6 +859,7 @@ export type WorkingCalendarCreateWithoutAfterInput = {
   version?: number
   before?: Prisma.WorkingCalendarCreateNestedOneWithoutAfterInput
   change?: Prisma.OpenCaseChangeCreateNestedOneWithoutCalendarInput
+  releases?: Prisma.ReleaseCreateNestedManyWithoutCalendarInput
 }
 
 export type WorkingCalendarUncheckedCreateWithoutAfterInput = {
@@ -861,6 +885,7 @@ export type WorkingCalendarUncheckedCreateWithoutAfterInput = {
   publishedAt?: Date | string | null
   version?: number
   change?: Prisma.OpenCaseChangeUncheckedCreateNestedOneWithoutCalendarInput
+  releases?: Prisma.ReleaseUncheckedCreateNestedManyWithoutCalendarInput
 }
 
 export type WorkingCalendarCreateOrConnectWithoutAfterInput = {
@@ -891,6 +916,7 @@ export type WorkingCalendarCreateWithoutBeforeInput = {
   version?: number
   after?: Prisma.WorkingCalendarCreateNestedManyWithoutBeforeInput
   change?: Prisma.OpenCaseChangeCreateNestedOneWithoutCalendarInput
+  releases?: Prisma.ReleaseCreateNestedManyWithoutCalendarInput
 }
 
 export type WorkingCalendarUncheckedCreateWithoutBeforeInput = {
@@ -916,6 +942,7 @@ export type WorkingCalendarUncheckedCreateWithoutBeforeInput = {
   version?: number
   after?: Prisma.WorkingCalendarUncheckedCreateNestedManyWithoutBeforeInput
   change?: Prisma.OpenCaseChangeUncheckedCreateNestedOneWithoutCalendarInput
+  releases?: Prisma.ReleaseUncheckedCreateNestedManyWithoutCalendarInput
 }
 
 export type WorkingCalendarCreateOrConnectWithoutBeforeInput = {
@@ -962,6 +989,7 @@ export type WorkingCalendarUpdateWithoutAfterInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   before?: Prisma.WorkingCalendarUpdateOneWithoutAfterNestedInput
   change?: Prisma.OpenCaseChangeUpdateOneWithoutCalendarNestedInput
+  releases?: Prisma.ReleaseUpdateManyWithoutCalendarNestedInput
 }
 
 export type WorkingCalendarUncheckedUpdateWithoutAfterInput = {
@@ -987,6 +1015,7 @@ export type WorkingCalendarUncheckedUpdateWithoutAfterInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   change?: Prisma.OpenCaseChangeUncheckedUpdateOneWithoutCalendarNestedInput
+  releases?: Prisma.ReleaseUncheckedUpdateManyWithoutCalendarNestedInput
 }
 
 export type WorkingCalendarUpsertWithWhereUniqueWithoutBeforeInput = {
@@ -1055,6 +1084,7 @@ export type WorkingCalendarCreateWithoutChangeInput = {
   version?: number
   before?: Prisma.WorkingCalendarCreateNestedOneWithoutAfterInput
   after?: Prisma.WorkingCalendarCreateNestedManyWithoutBeforeInput
+  releases?: Prisma.ReleaseCreateNestedManyWithoutCalendarInput
 }
 
 export type WorkingCalendarUncheckedCreateWithoutChangeInput = {
@@ -1080,6 +1110,7 @@ export type WorkingCalendarUncheckedCreateWithoutChangeInput = {
   publishedAt?: Date | string | null
   version?: number
   after?: Prisma.WorkingCalendarUncheckedCreateNestedManyWithoutBeforeInput
+  releases?: Prisma.ReleaseUncheckedCreateNestedManyWithoutCalendarInput
 }
 
 export type WorkingCalendarCreateOrConnectWithoutChangeInput = {
@@ -1121,6 +1152,7 @@ export type WorkingCalendarUpdateWithoutChangeInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   before?: Prisma.WorkingCalendarUpdateOneWithoutAfterNestedInput
   after?: Prisma.WorkingCalendarUpdateManyWithoutBeforeNestedInput
+  releases?: Prisma.ReleaseUpdateManyWithoutCalendarNestedInput
 }
 
 export type WorkingCalendarUncheckedUpdateWithoutChangeInput = {
@@ -1146,6 +1178,127 @@ export type WorkingCalendarUncheckedUpdateWithoutChangeInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   after?: Prisma.WorkingCalendarUncheckedUpdateManyWithoutBeforeNestedInput
+  releases?: Prisma.ReleaseUncheckedUpdateManyWithoutCalendarNestedInput
+}
+
+export type WorkingCalendarCreateWithoutReleasesInput = {
+  id?: string
+  cityId: string
+  edition: number
+  state?: $Enums.CalendarState
+  name: string
+  timeZone: string
+  windows: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  weekdays?: Prisma.WorkingCalendarCreateweekdaysInput | number[]
+  schedules?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  days?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  overrides?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  workingDayMinutes?: number | null
+  effectiveFrom: Date | string
+  documentNumber?: string | null
+  reason?: string
+  savedById?: string | null
+  savedAt?: Date | string | null
+  publishedById?: string | null
+  publishedAt?: Date | string | null
+  version?: number
+  before?: Prisma.WorkingCalendarCreateNestedOneWithoutAfterInput
+  after?: Prisma.WorkingCalendarCreateNestedManyWithoutBeforeInput
+  change?: Prisma.OpenCaseChangeCreateNestedOneWithoutCalendarInput
+}
+
+export type WorkingCalendarUncheckedCreateWithoutReleasesInput = {
+  id?: string
+  cityId: string
+  edition: number
+  state?: $Enums.CalendarState
+  name: string
+  timeZone: string
+  windows: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  weekdays?: Prisma.WorkingCalendarCreateweekdaysInput | number[]
+  schedules?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  days?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  overrides?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  workingDayMinutes?: number | null
+  effectiveFrom: Date | string
+  beforeId?: string | null
+  documentNumber?: string | null
+  reason?: string
+  savedById?: string | null
+  savedAt?: Date | string | null
+  publishedById?: string | null
+  publishedAt?: Date | string | null
+  version?: number
+  after?: Prisma.WorkingCalendarUncheckedCreateNestedManyWithoutBeforeInput
+  change?: Prisma.OpenCaseChangeUncheckedCreateNestedOneWithoutCalendarInput
+}
+
+export type WorkingCalendarCreateOrConnectWithoutReleasesInput = {
+  where: Prisma.WorkingCalendarWhereUniqueInput
+  create: Prisma.XOR<Prisma.WorkingCalendarCreateWithoutReleasesInput, Prisma.WorkingCalendarUncheckedCreateWithoutReleasesInput>
+}
+
+export type WorkingCalendarUpsertWithoutReleasesInput = {
+  update: Prisma.XOR<Prisma.WorkingCalendarUpdateWithoutReleasesInput, Prisma.WorkingCalendarUncheckedUpdateWithoutReleasesInput>
+  create: Prisma.XOR<Prisma.WorkingCalendarCreateWithoutReleasesInput, Prisma.WorkingCalendarUncheckedCreateWithoutReleasesInput>
+  where?: Prisma.WorkingCalendarWhereInput
+}
+
+export type WorkingCalendarUpdateToOneWithWhereWithoutReleasesInput = {
+  where?: Prisma.WorkingCalendarWhereInput
+  data: Prisma.XOR<Prisma.WorkingCalendarUpdateWithoutReleasesInput, Prisma.WorkingCalendarUncheckedUpdateWithoutReleasesInput>
+}
+
+export type WorkingCalendarUpdateWithoutReleasesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  edition?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumCalendarStateFieldUpdateOperationsInput | $Enums.CalendarState
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  timeZone?: Prisma.StringFieldUpdateOperationsInput | string
+  windows?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  weekdays?: Prisma.WorkingCalendarUpdateweekdaysInput | number[]
+  schedules?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  days?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  overrides?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  workingDayMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  effectiveFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reason?: Prisma.StringFieldUpdateOperationsInput | string
+  savedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  savedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  before?: Prisma.WorkingCalendarUpdateOneWithoutAfterNestedInput
+  after?: Prisma.WorkingCalendarUpdateManyWithoutBeforeNestedInput
+  change?: Prisma.OpenCaseChangeUpdateOneWithoutCalendarNestedInput
+}
+
+export type WorkingCalendarUncheckedUpdateWithoutReleasesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  edition?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumCalendarStateFieldUpdateOperationsInput | $Enums.CalendarState
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  timeZone?: Prisma.StringFieldUpdateOperationsInput | string
+  windows?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  weekdays?: Prisma.WorkingCalendarUpdateweekdaysInput | number[]
+  schedules?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  days?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  overrides?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  workingDayMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  effectiveFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  beforeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reason?: Prisma.StringFieldUpdateOperationsInput | string
+  savedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  savedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  after?: Prisma.WorkingCalendarUncheckedUpdateManyWithoutBeforeNestedInput
+  change?: Prisma.OpenCaseChangeUncheckedUpdateOneWithoutCalendarNestedInput
 }
 
 export type WorkingCalendarCreateManyBeforeInput = {
@@ -1194,6 +1347,7 @@ export type WorkingCalendarUpdateWithoutBeforeInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   after?: Prisma.WorkingCalendarUpdateManyWithoutBeforeNestedInput
   change?: Prisma.OpenCaseChangeUpdateOneWithoutCalendarNestedInput
+  releases?: Prisma.ReleaseUpdateManyWithoutCalendarNestedInput
 }
 
 export type WorkingCalendarUncheckedUpdateWithoutBeforeInput = {
@@ -1219,6 +1373,7 @@ export type WorkingCalendarUncheckedUpdateWithoutBeforeInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   after?: Prisma.WorkingCalendarUncheckedUpdateManyWithoutBeforeNestedInput
   change?: Prisma.OpenCaseChangeUncheckedUpdateOneWithoutCalendarNestedInput
+  releases?: Prisma.ReleaseUncheckedUpdateManyWithoutCalendarNestedInput
 }
 
 export type WorkingCalendarUncheckedUpdateManyWithoutBeforeInput = {
@@ -1251,10 +1406,12 @@ export type WorkingCalendarUncheckedUpdateManyWithoutBeforeInput = {
 
 export type WorkingCalendarCountOutputType = {
   after: number
+  releases: number
 }
 
 export type WorkingCalendarCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   after?: boolean | WorkingCalendarCountOutputTypeCountAfterArgs
+  releases?: boolean | WorkingCalendarCountOutputTypeCountReleasesArgs
 }
 
 /**
@@ -1272,6 +1429,13 @@ export type WorkingCalendarCountOutputTypeDefaultArgs<ExtArgs extends runtime.Ty
  */
 export type WorkingCalendarCountOutputTypeCountAfterArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.WorkingCalendarWhereInput
+}
+
+/**
+ * WorkingCalendarCountOutputType without action
+ */
+export type WorkingCalendarCountOutputTypeCountReleasesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ReleaseWhereInput
 }
 
 
@@ -1300,6 +1464,7 @@ export type WorkingCalendarSelect<ExtArgs extends runtime.Types.Extensions.Inter
   before?: boolean | Prisma.WorkingCalendar$beforeArgs<ExtArgs>
   after?: boolean | Prisma.WorkingCalendar$afterArgs<ExtArgs>
   change?: boolean | Prisma.WorkingCalendar$changeArgs<ExtArgs>
+  releases?: boolean | Prisma.WorkingCalendar$releasesArgs<ExtArgs>
   _count?: boolean | Prisma.WorkingCalendarCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["workingCalendar"]>
 
@@ -1382,6 +1547,7 @@ export type WorkingCalendarInclude<ExtArgs extends runtime.Types.Extensions.Inte
   before?: boolean | Prisma.WorkingCalendar$beforeArgs<ExtArgs>
   after?: boolean | Prisma.WorkingCalendar$afterArgs<ExtArgs>
   change?: boolean | Prisma.WorkingCalendar$changeArgs<ExtArgs>
+  releases?: boolean | Prisma.WorkingCalendar$releasesArgs<ExtArgs>
   _count?: boolean | Prisma.WorkingCalendarCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type WorkingCalendarIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1397,6 +1563,7 @@ export type $WorkingCalendarPayload<ExtArgs extends runtime.Types.Extensions.Int
     before: Prisma.$WorkingCalendarPayload<ExtArgs> | null
     after: Prisma.$WorkingCalendarPayload<ExtArgs>[]
     change: Prisma.$OpenCaseChangePayload<ExtArgs> | null
+    releases: Prisma.$ReleasePayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -1838,6 +2005,7 @@ export interface Prisma__WorkingCalendarClient<T, Null = never, ExtArgs extends 
   before<T extends Prisma.WorkingCalendar$beforeArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.WorkingCalendar$beforeArgs<ExtArgs>>): Prisma.Prisma__WorkingCalendarClient<runtime.Types.Result.GetResult<Prisma.$WorkingCalendarPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   after<T extends Prisma.WorkingCalendar$afterArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.WorkingCalendar$afterArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$WorkingCalendarPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   change<T extends Prisma.WorkingCalendar$changeArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.WorkingCalendar$changeArgs<ExtArgs>>): Prisma.Prisma__OpenCaseChangeClient<runtime.Types.Result.GetResult<Prisma.$OpenCaseChangePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  releases<T extends Prisma.WorkingCalendar$releasesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.WorkingCalendar$releasesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ReleasePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2357,6 +2525,30 @@ export type WorkingCalendar$changeArgs<ExtArgs extends runtime.Types.Extensions.
    */
   include?: Prisma.OpenCaseChangeInclude<ExtArgs> | null
   where?: Prisma.OpenCaseChangeWhereInput
+}
+
+/**
+ * WorkingCalendar.releases
+ */
+export type WorkingCalendar$releasesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Release
+   */
+  select?: Prisma.ReleaseSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Release
+   */
+  omit?: Prisma.ReleaseOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ReleaseInclude<ExtArgs> | null
+  where?: Prisma.ReleaseWhereInput
+  orderBy?: Prisma.ReleaseOrderByWithRelationInput | Prisma.ReleaseOrderByWithRelationInput[]
+  cursor?: Prisma.ReleaseWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ReleaseScalarFieldEnum | Prisma.ReleaseScalarFieldEnum[]
 }
 
 /**

@@ -12,6 +12,7 @@ import { exampleCases } from './example-cases.ts'
 import { aWaitingTask, officerCases } from './officer-cases.ts'
 import { peopleCases } from './people-cases.ts'
 import { processCases } from './process-cases.ts'
+import { releaseCases } from './release-cases.ts'
 import { requestCases } from './request-cases.ts'
 import { reviewCases } from './review-cases.ts'
 import { supervisionCases } from './supervision-cases.ts'
@@ -88,7 +89,7 @@ export const mutationCases = (city: WorkingCity): Readonly<Record<string, Mutati
     ...draftCases(city),
     ...catalogueCases(city),
     ...calendarCases(city),
-    ...processCases(city),
+    ...{ ...processCases(city), ...releaseCases(city) },
     ...requestCases(city),
     ...supervisionCases(city),
   },

@@ -117,6 +117,11 @@ const fixed: Readonly<Record<string, (text: string) => unknown>> = {
       },
     ]),
   'manual_editions.unit_names': () => '{}',
+  'releases.document': (text) =>
+    JSON.stringify({ documentNumber: text, issuingBody: text, issuedOn: '2026-03-02' }),
+  'releases.processes': () => '[]',
+  'releases.reviewer': (text) =>
+    JSON.stringify({ kind: 'PERSON', id: randomUUID(), name: text, unitId: null, roles: [] }),
   'manual_entries.season': () => '',
   'manual_entries.hours': () => '',
   'manual_entries.legal_bases': (text) =>

@@ -87,6 +87,8 @@ export const nodeOf: Readonly<Record<string, string>> = {
   noticeId: 'Notice',
   processEditionId: 'ProcessEdition',
   processDraftId: 'ProcessDraft',
+  draftIds: 'ProcessDraft',
+  releaseId: 'Release',
   milestoneId: 'ProcessMilestone',
 }
 /** The table behind each node. */
@@ -135,6 +137,7 @@ export const tableOf: Readonly<Record<string, string>> = {
   Substitution: 'substitutions',
   SupervisionOrder: 'supervision_orders',
   Task: 'tasks',
+  Release: 'releases',
   WorkingCalendar: 'working_calendars',
 }
 

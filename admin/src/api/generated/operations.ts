@@ -1365,6 +1365,7 @@ export type RefusalCode =
   | 'FILE_TOO_LARGE'
   | 'FILE_UNREADABLE'
   | 'FORBIDDEN'
+  | 'HELD_BY_RELEASE'
   | 'IDEMPOTENCY_CONFLICT'
   | 'INSTANT_PAST'
   | 'INSTANT_TAKEN'
@@ -1387,6 +1388,9 @@ export type RefusalCode =
   | 'PHRASES_UNCONFIRMED'
   | 'RATE_LIMITED'
   | 'REASON_NEEDED'
+  | 'RELEASE_NOT_DRAFT'
+  | 'RELEASE_NOT_REVIEWED'
+  | 'RELEASE_SETTLED'
   | 'REQUESTS_USED_UP'
   | 'REQUEST_OVER'
   | 'REQUEST_TOO_COSTLY'
@@ -2466,6 +2470,7 @@ export type ReadClockDerivationQuery = { readonly node:
     | { readonly __typename: 'ProcessMilestone' }
     | { readonly __typename: 'ReconciliationFinding' }
     | { readonly __typename: 'ReconciliationRun' }
+    | { readonly __typename: 'Release' }
     | { readonly __typename: 'RoleAssignment' }
     | { readonly __typename: 'SavedView' }
     | { readonly __typename: 'StepVisit' }
@@ -2519,6 +2524,7 @@ export type ReadClockLadderQuery = { readonly node:
     | { readonly __typename: 'ProcessMilestone' }
     | { readonly __typename: 'ReconciliationFinding' }
     | { readonly __typename: 'ReconciliationRun' }
+    | { readonly __typename: 'Release' }
     | { readonly __typename: 'RoleAssignment' }
     | { readonly __typename: 'SavedView' }
     | { readonly __typename: 'StepVisit' }
@@ -2573,6 +2579,7 @@ export type ReadClockSheetQuery = { readonly case: { readonly id: string, readon
     | { readonly __typename: 'ProcessMilestone' }
     | { readonly __typename: 'ReconciliationFinding' }
     | { readonly __typename: 'ReconciliationRun' }
+    | { readonly __typename: 'Release' }
     | { readonly __typename: 'RoleAssignment' }
     | { readonly __typename: 'SavedView' }
     | { readonly __typename: 'StepVisit' }
@@ -3051,6 +3058,7 @@ export type ReadManualLineQuery = { readonly node:
     | { readonly __typename: 'ProcessMilestone' }
     | { readonly __typename: 'ReconciliationFinding' }
     | { readonly __typename: 'ReconciliationRun' }
+    | { readonly __typename: 'Release' }
     | { readonly __typename: 'RoleAssignment' }
     | { readonly __typename: 'SavedView' }
     | { readonly __typename: 'StepVisit' }
@@ -3723,6 +3731,7 @@ export type ReadPersonNameQuery = { readonly node:
     | { readonly __typename: 'ProcessMilestone' }
     | { readonly __typename: 'ReconciliationFinding' }
     | { readonly __typename: 'ReconciliationRun' }
+    | { readonly __typename: 'Release' }
     | { readonly __typename: 'RoleAssignment' }
     | { readonly __typename: 'SavedView' }
     | { readonly __typename: 'StepVisit' }
@@ -3776,6 +3785,7 @@ export type ReadPersonQuery = { readonly node:
     | { readonly __typename: 'ProcessMilestone' }
     | { readonly __typename: 'ReconciliationFinding' }
     | { readonly __typename: 'ReconciliationRun' }
+    | { readonly __typename: 'Release' }
     | { readonly __typename: 'RoleAssignment' }
     | { readonly __typename: 'SavedView' }
     | { readonly __typename: 'StepVisit' }
@@ -3943,6 +3953,7 @@ export type ReadProcessEditionQuery = { readonly node:
     | { readonly __typename: 'ProcessMilestone' }
     | { readonly __typename: 'ReconciliationFinding' }
     | { readonly __typename: 'ReconciliationRun' }
+    | { readonly __typename: 'Release' }
     | { readonly __typename: 'RoleAssignment' }
     | { readonly __typename: 'SavedView' }
     | { readonly __typename: 'StepVisit' }
@@ -4018,6 +4029,7 @@ export type ReadProcessMilestonesQuery = { readonly node:
     | { readonly __typename: 'ProcessMilestone' }
     | { readonly __typename: 'ReconciliationFinding' }
     | { readonly __typename: 'ReconciliationRun' }
+    | { readonly __typename: 'Release' }
     | { readonly __typename: 'RoleAssignment' }
     | { readonly __typename: 'SavedView' }
     | { readonly __typename: 'StepVisit' }
@@ -4125,6 +4137,7 @@ export type ReadProcessDraftQuery = { readonly processes: ReadonlyArray<{ readon
     | { readonly __typename: 'ProcessMilestone' }
     | { readonly __typename: 'ReconciliationFinding' }
     | { readonly __typename: 'ReconciliationRun' }
+    | { readonly __typename: 'Release' }
     | { readonly __typename: 'RoleAssignment' }
     | { readonly __typename: 'SavedView' }
     | { readonly __typename: 'StepVisit' }
@@ -4418,6 +4431,7 @@ export type ReadUnitNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'ProcessMilestone' }
     | { readonly __typename: 'ReconciliationFinding' }
     | { readonly __typename: 'ReconciliationRun' }
+    | { readonly __typename: 'Release' }
     | { readonly __typename: 'RoleAssignment' }
     | { readonly __typename: 'SavedView' }
     | { readonly __typename: 'StepVisit' }
@@ -4471,6 +4485,7 @@ export type ReadUnitVersionsQuery = { readonly node:
     | { readonly __typename: 'ProcessMilestone' }
     | { readonly __typename: 'ReconciliationFinding' }
     | { readonly __typename: 'ReconciliationRun' }
+    | { readonly __typename: 'Release' }
     | { readonly __typename: 'RoleAssignment' }
     | { readonly __typename: 'SavedView' }
     | { readonly __typename: 'StepVisit' }

@@ -1,3 +1,4 @@
+import { releaseActs } from '../releases/acts-en.ts'
 import { clockActs } from './clock-acts-en.ts'
 import { manualActs } from './manual-acts-en.ts'
 import { mendingActs } from './mending-acts-en.ts'
@@ -141,6 +142,7 @@ export const auditing = {
     createCity: 'Found the city',
     refused: 'Refused',
     ...mendingActs,
+    ...releaseActs,
   },
   auditDetails: {
     standard: 'Catalogue',

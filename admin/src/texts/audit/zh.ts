@@ -1,3 +1,4 @@
+import { releaseActs } from '../releases/acts-zh.ts'
 import type { Same } from '../texts.ts'
 import { clockActs } from './clock-acts-zh.ts'
 import type { auditing as english } from './en.ts'
@@ -143,6 +144,7 @@ export const auditing: Same<typeof english> = {
     createCity: '建立城市',
     refused: '拒绝',
     ...mendingActs,
+    ...releaseActs,
   },
   auditDetails: {
     standard: '目录',
