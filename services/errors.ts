@@ -71,6 +71,7 @@ export const refusalCodes = [
   'NOBODY_HANDLES',
   'SUPERVISION_WAITING',
   'SUPERVISION_ANSWERED',
+  'RULED_RESPONSIBLE',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

@@ -334,6 +334,7 @@ export type ClockEntryKind =
   | 'LIMIT_CHANGED'
   | 'PAUSED'
   | 'RESUMED'
+  | 'RETURN_OVERRULED'
   | 'RETURN_UPHELD'
   | 'STARTED'
   | 'STOPPED';
@@ -363,6 +364,7 @@ export type ClockLedgerKind =
   | 'LIMIT_CHANGED'
   | 'PAUSED'
   | 'RESUMED'
+  | 'RETURN_OVERRULED'
   | 'RETURN_UPHELD'
   | 'STOPPED';
 
@@ -1383,6 +1385,7 @@ export type RefusalCode =
   | 'REQUEST_WAITING'
   | 'ROUND_ENDED'
   | 'ROUND_RUNNING'
+  | 'RULED_RESPONSIBLE'
   | 'SAME_CASE'
   | 'SCHEDULES_OVERLAP'
   | 'SECOND_APPROVER_NEEDED'
