@@ -20,6 +20,7 @@ const handling = () => ({ kind: { in: [...handlers] }, hasAccounts: true })
 const eligible: Readonly<Record<string, (whose: Whose) => Prisma.OrganizationUnitWhereInput>> = {
   'dispatch-case': handling,
   'rule-dispute': handling,
+  'refuse-case': handling,
   'dispatch-to-district': ({ caseCityId }) => ({
     kind: 'COMMAND_CENTER',
     NOT: { cityId: caseCityId, parentId: null },

@@ -35,6 +35,8 @@ BEGIN
   ALTER TABLE rulings FORCE ROW LEVEL SECURITY;
   EXECUTE format('CREATE POLICY city_reads ON rulings FOR SELECT TO zhihui_app USING (%s)', reads);
   CREATE POLICY city_adds ON rulings FOR INSERT TO zhihui_app WITH CHECK (city_id = (SELECT app_city_id()));
+  CREATE POLICY city_changes ON rulings FOR UPDATE TO zhihui_app
+    USING (city_id = (SELECT app_city_id())) WITH CHECK (city_id = (SELECT app_city_id()));
   CREATE POLICY background ON rulings TO zhihui_background USING (true) WITH CHECK (true);
   GRANT SELECT, INSERT ON rulings TO zhihui_app, zhihui_background;
 END $$;

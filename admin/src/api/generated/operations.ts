@@ -562,6 +562,12 @@ export type DraftCalendarInput = {
   readonly name?: string | null | undefined;
 };
 
+export type DraftRulingInput = {
+  readonly caseId: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** 版本操作 */
 export type EditionAct =
   | 'APPROVE'
@@ -2802,6 +2808,27 @@ export type GiveBackMutation = { readonly giveBack:
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
    };
 
+export type ReadDisputeQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type ReadDisputeQuery = { readonly caseDispute: { readonly refusals: ReadonlyArray<{ readonly personName: string | null, readonly at: string | null, readonly words: string, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly proposed: { readonly id: string, readonly name: string, readonly nameEn: string } | null }>, readonly rulings: ReadonlyArray<{ readonly caseId: string, readonly caseNumber: string, readonly grounds: string, readonly ruledAt: string, readonly ruledBy: string | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly similarRulings: ReadonlyArray<{ readonly caseId: string, readonly caseNumber: string, readonly grounds: string, readonly ruledAt: string, readonly ruledBy: string | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly similarHandled: ReadonlyArray<{ readonly cases: number, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } }> } };
+
+export type UnitNamesFragment = { readonly id: string, readonly name: string, readonly nameEn: string };
+
+export type RulingFragment = { readonly caseId: string, readonly caseNumber: string, readonly grounds: string, readonly ruledAt: string, readonly ruledBy: string | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } };
+
+export type DraftRulingMutationVariables = Exact<{
+  input: DraftRulingInput;
+}>;
+
+
+export type DraftRulingMutation = { readonly draftRuling:
+    | { readonly __typename: 'DraftRulingSuccess', readonly editionId: string }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
 export type ReadDutiesQueryVariables = Exact<{
   unitId?: string | null | undefined;
   from: string;
@@ -4686,6 +4713,10 @@ export const ReadLowerUnits: Operation<ReadLowerUnitsQuery, ReadLowerUnitsQueryV
 export const PassDown: Operation<PassDownMutation, PassDownMutationVariables> = operation("mutation PassDown($input: PassDownInput!) {\n  passDown(input: $input) {\n    __typename\n    ... on PassDownSuccess {\n      task {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n      reservedBy\n      reservedUntil\n    }\n  }\n}")
 
 export const GiveBack: Operation<GiveBackMutation, GiveBackMutationVariables> = operation("mutation GiveBack($input: GiveBackInput!) {\n  giveBack(input: $input) {\n    __typename\n    ... on GiveBackSuccess {\n      task {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const ReadDispute: Operation<ReadDisputeQuery, ReadDisputeQueryVariables> = operation("query ReadDispute($caseId: ID!) {\n  caseDispute(caseId: $caseId) {\n    refusals {\n      unit {\n        ...UnitNames\n      }\n      personName\n      at\n      words\n      proposed {\n        ...UnitNames\n      }\n    }\n    rulings {\n      ...Ruling\n    }\n    similarRulings {\n      ...Ruling\n    }\n    similarHandled {\n      cases\n      unit {\n        ...UnitNames\n      }\n    }\n  }\n}\nfragment UnitNames on NamedUnit {\n  id\n  name\n  nameEn\n}\nfragment Ruling on Ruling {\n  caseId\n  caseNumber\n  grounds\n  ruledAt\n  ruledBy\n  unit {\n    ...UnitNames\n  }\n}")
+
+export const DraftRuling: Operation<DraftRulingMutation, DraftRulingMutationVariables> = operation("mutation DraftRuling($input: DraftRulingInput!) {\n  draftRuling(input: $input) {\n    __typename\n    ... on DraftRulingSuccess {\n      editionId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const ReadDuties: Operation<ReadDutiesQuery, ReadDutiesQueryVariables> = operation("query ReadDuties($unitId: ID, $from: DateTime!, $to: DateTime!) {\n  duties(unitId: $unitId, from: $from, to: $to) {\n    id\n    startsAt\n    endsAt\n    unit {\n      id\n      name\n      nameEn\n    }\n    person {\n      id\n      name\n      phone\n    }\n  }\n}")
 
