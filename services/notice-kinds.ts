@@ -4,6 +4,6 @@ export const noticeKinds = [
   ...(['NOTICE_UNREACHED', 'NOTICE_UNANSWERED', 'MENTIONED', 'HANDED_OVER'] as const),
   ...(['TIME_REQUESTED', 'TIME_GRANTED', 'TIME_REFUSED'] as const),
   ...(['SUPERVISION_ORDERED', 'SUPERVISION_REPLIED', 'SUPERVISION_LATE'] as const),
-  ...(['NOBODY_FOUND', 'RELEASE_FAILED'] as const),
+  ...(['NOBODY_FOUND', 'RELEASE_FAILED', 'RESPONSIBILITY_RULED'] as const),
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]

@@ -5,7 +5,7 @@ import { encodeId, rowId } from '../ids.ts'
 
 type Named = Pick<OrganizationUnit, 'id' | 'name' | 'nameEn'>
 // a row, not a node: a node of a list that no query of its own has read is read again, one by one
-const NamedUnit = builder.objectRef<Named>('NamedUnit').implement({
+export const NamedUnit = builder.objectRef<Named>('NamedUnit').implement({
   description: '机构 — its id and its names.',
   fields: (t) => ({
     id: t.id({ resolve: ({ id }) => encodeId('OrganizationUnit', id) }),

@@ -323,6 +323,11 @@ export type ClockRequest = Prisma.ClockRequestModel
  */
 export type SupervisionOrder = Prisma.SupervisionOrderModel
 /**
+ * Model Ruling
+ * 裁定 — the command center says which unit answers for a case that units have refused.
+ */
+export type Ruling = Prisma.RulingModel
+/**
  * Model Ladder
  * 期限升级实例 — the ladder of a case and the engine instant it is armed at.
  */

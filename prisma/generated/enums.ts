@@ -269,7 +269,8 @@ export const ClockEntryKind = {
   STOPPED: 'STOPPED',
   EXEMPTED: 'EXEMPTED',
   LIMIT_CHANGED: 'LIMIT_CHANGED',
-  RETURN_UPHELD: 'RETURN_UPHELD'
+  RETURN_UPHELD: 'RETURN_UPHELD',
+  RETURN_OVERRULED: 'RETURN_OVERRULED'
 } as const
 
 export type ClockEntryKind = (typeof ClockEntryKind)[keyof typeof ClockEntryKind]

@@ -19,6 +19,7 @@ export const caseWithTask = {
     proposal: true,
     secondLevelUnitId: true,
     tasks: { where: { status: 'OPEN' } },
+    rulings: { select: { unitId: true } },
   },
 } satisfies Prisma.CaseDefaultArgs
 export type CaseWithTask = Prisma.CaseGetPayload<typeof caseWithTask>
@@ -42,6 +43,10 @@ const detours: Readonly<Record<string, Detour>> = {
   userTask_VerifyHandling: ['FAILED', 0.1, ['问题仍然存在', '处置后又出现']],
   userTask_CloseCase: ['NOT_CLOSED', 0.03, ['缺少核查照片']],
 }
+const groundsOfRulings = [
+  '指挥手册本条指明的责任单位，现场与条件相符',
+  '设施权属登记在该单位名下',
+] as const
 /** From here on a case goes straight to its end. */
 const patience = 14
 const Outcomes = z.array(z.object({ key: z.string() })).min(1)
@@ -50,10 +55,13 @@ type Step = { readonly caseFile: CaseWithTask; readonly task: OpenTask; readonly
 
 /** 办理 — how an officer ends the step: mostly as the model hopes, now and then otherwise. */
 export function endingOf(facts: PastFacts, step: Step & { readonly number: number }): Ending {
-  const { task, random } = step
+  const { caseFile, task, random } = step
   const [outcome, share, comments] = detours[task.elementId] ?? ['', 0, []]
   const outcomes = Outcomes.parse(task.outcomes).map(({ key }) => key)
-  if (outcomes.includes(outcome) && random.chance(step.number < patience ? share : 0)) {
+  // whoever was ruled responsible may not refuse
+  const isBound = outcome === 'REFUSE' && caseFile.rulings.length > 0
+  const wanted = step.number < patience && !isBound ? share : 0
+  if (outcomes.includes(outcome) && random.chance(wanted)) {
     const comment = random.pick(comments)
     const explains = task.formId === 'explanation' || task.formId === 'file-case'
     return { outcome, comment, ...(explains && { answers: { explanation: comment } }) }
@@ -67,6 +75,11 @@ function answersOf(facts: PastFacts, { caseFile, task, random }: Step): Record<s
       return { conditionNo: caseFile.conditionNo ?? 1 }
     case 'dispatch':
       return { unitId: unitFor(facts, { caseFile, task, random }) }
+    case 'rule-dispute':
+      return {
+        unitId: unitFor(facts, { caseFile, task, random }),
+        grounds: random.pick(groundsOfRulings),
+      }
     default:
       return {}
   }

@@ -4,6 +4,7 @@ export const caseVariables = [
   'caseId',
   'conditionNo',
   'dispatchMode',
+  'disputed',
   'districtId',
   'ended',
   'manualAnswer',

@@ -21,6 +21,7 @@ export const manualPermissions = {
   manualEdits: readers,
   manualLineComments: readers,
   startManualDraft: ['CITY_ADMINISTRATOR'],
+  draftRuling: ['CITY_ADMINISTRATOR'],
   moveManualToCatalogue: ['CITY_ADMINISTRATOR'],
   manualMovedLines: readers,
   changeManualLine: ['CITY_ADMINISTRATOR'],

@@ -49,6 +49,7 @@ const rolesByPermission = {
   nameSubstitute: peopleKeepers,
   endSubstitution: peopleKeepers,
   case: readers,
+  caseDispute: readers,
   cases: readers,
   casesConnection: readers,
   caseChanged: readers,

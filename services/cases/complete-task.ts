@@ -101,5 +101,6 @@ async function applyEffect(
   const effect = task.action === null ? undefined : effects[task.action]
   if (effect === undefined || !effect.on.includes(completion.outcome)) return {}
   const comment = completion.comment ?? null
-  return effect.run(ctx, { caseFile: task.case, answers: answers.kept, comment })
+  const { id: taskId, case: caseFile } = task
+  return effect.run(ctx, { taskId, caseFile, answers: answers.kept, comment })
 }

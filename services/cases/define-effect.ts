@@ -4,6 +4,7 @@ import type { CaseFile } from './case-file.ts'
 
 /** A step as an officer has just ended it. */
 export type EndedStep = {
+  readonly taskId: string
   readonly caseFile: CaseFile
   readonly answers: Readonly<Record<string, Json>>
   readonly comment: string | null

@@ -7,6 +7,8 @@ import { DispatchVariables, dispatchCase } from './dispatch-case.ts'
 import { dispatchToDistrict } from './dispatch-to-district.ts'
 import { FilingVariables, fileCase } from './file-case.ts'
 import { giveFeedback } from './give-feedback.ts'
+import { refuseCase } from './refuse-case.ts'
+import { ruleDispute } from './rule-dispute.ts'
 
 /** 环节效果 — what the known `action` headers do, by name; a step without one records its form and outcome. */
 export const effects: Readonly<Record<string, Effect>> = {
@@ -29,6 +31,22 @@ export const effects: Readonly<Record<string, Effect>> = {
     variables: z.object({ secondLevelUnitId: z.uuid() }),
     run: (ctx, { caseFile, answers }) =>
       dispatchToDistrict(ctx, { caseFile, unitId: unitOf(answers) }),
+  }),
+  'refuse-case': defineEffect({
+    on: ['REFUSE'],
+    fields: [],
+    variables: z.object({ disputed: z.boolean() }),
+    run: (ctx, { caseFile }) => refuseCase(ctx, { caseFile }),
+  }),
+  'rule-dispute': defineEffect({
+    on: ['RULE'],
+    fields: ['unitId', 'grounds'],
+    variables: DispatchVariables,
+    run: (ctx, { taskId, caseFile, answers }) =>
+      ruleDispute(ctx, {
+        ...{ taskId, caseFile, unitId: unitOf(answers) },
+        grounds: answers['grounds'],
+      }),
   }),
   'give-feedback': defineEffect({
     on: ['GIVE_FEEDBACK'],

@@ -15,9 +15,12 @@ type Whose = { readonly caseCityId: string }
 
 const choicesAtMost = 1000
 
+const handling = () => ({ kind: { in: [...handlers] }, hasAccounts: true })
 /** Which units the effect of a step accepts; one that no effect reads may name any. */
 const eligible: Readonly<Record<string, (whose: Whose) => Prisma.OrganizationUnitWhereInput>> = {
-  'dispatch-case': () => ({ kind: { in: [...handlers] }, hasAccounts: true }),
+  'dispatch-case': handling,
+  'rule-dispute': handling,
+  'refuse-case': handling,
   'dispatch-to-district': ({ caseCityId }) => ({
     kind: 'COMMAND_CENTER',
     NOT: { cityId: caseCityId, parentId: null },

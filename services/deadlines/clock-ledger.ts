@@ -7,7 +7,7 @@ import { type Effect, effectOf, lastDueDates } from './ledger-effect.ts'
 /** 台账类型 — what the report tells of a clock; that it was started every case tells by itself. */
 export const ledgerKinds = [
   ...(['PAUSED', 'RESUMED', 'EXTENDED', 'STOPPED', 'EXEMPTED'] as const),
-  ...(['LIMIT_CHANGED', 'RETURN_UPHELD'] as const),
+  ...(['LIMIT_CHANGED', 'RETURN_UPHELD', 'RETURN_OVERRULED'] as const),
 ] as const
 export type LedgerKind = (typeof ledgerKinds)[number]
 /** What the report is narrowed by; a field left out narrows nothing. */

@@ -34,7 +34,7 @@ function allRuns({ startedAt, entries }: Happened) {
   // where the runs of the present visit of the case to its unit begin
   let visit = 0
   let isStopped = false
-  for (const { kind, at } of entries) {
+  for (const { kind, at } of withoutOverruled(entries)) {
     if (halts.has(kind) && from !== null) {
       counted.push({ from, to: at })
       from = null
@@ -49,6 +49,14 @@ function allRuns({ startedAt, entries }: Happened) {
   }
   return { counted: from === null ? counted : [...counted, { from, to: null }], excused }
 }
+
+/** A return that a ruling has overruled since was never upheld (退回不成立). */
+const withoutOverruled = (entries: Happened['entries']) =>
+  entries.filter(({ kind }, i) => {
+    const said = (one: LedgerEntry) =>
+      one.kind === 'RETURN_UPHELD' || one.kind === 'RETURN_OVERRULED'
+    return kind !== 'RETURN_UPHELD' || entries.slice(i + 1).find(said)?.kind !== 'RETURN_OVERRULED'
+  })
 
 /** 超期停表 — whether a clock that stands ran beyond its due date, as far as what it ran counts. */
 export function isStoppedLate(ledger: Happened, dueAt: Date): boolean {

@@ -11,7 +11,7 @@ export type NewEntry = {
   readonly clockId: string
   readonly kind: Extract<
     ClockEntryKind,
-    'PAUSED' | 'RESUMED' | 'EXTENDED' | 'EXEMPTED' | 'RETURN_UPHELD'
+    'PAUSED' | 'RESUMED' | 'EXTENDED' | 'EXEMPTED' | 'RETURN_UPHELD' | 'RETURN_OVERRULED'
   >
   /** For EXTENDED: by how much, in the clock's own unit. */
   readonly amount?: number

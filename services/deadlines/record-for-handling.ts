@@ -13,7 +13,7 @@ type Given = {
 const befallen = {
   ...{ PAUSED: ['RUNNING'], RESUMED: ['PAUSED'] },
   ...{ EXEMPTED: ['RUNNING', 'PAUSED', 'STOPPED'] },
-  ...{ EXTENDED: [], RETURN_UPHELD: [] },
+  ...{ EXTENDED: [], RETURN_UPHELD: [], RETURN_OVERRULED: [] },
 } as const satisfies Record<NewEntry['kind'], readonly Clock['state'][]>
 
 /** 处置记账 — adds an entry to the ledger of a handling clock and, where it pauses, resumes or excuses, to those of its stages. */

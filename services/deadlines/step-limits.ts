@@ -12,6 +12,7 @@ export const defaultStepLimits: Readonly<Record<string, number>> = {
   filing: 15,
   dispatch: 15,
   'district-dispatch': 15,
+  ruling: 60,
   acceptance: 60,
   feedback: 60,
   'feedback-acceptance': 30,

@@ -28,6 +28,7 @@ export const ledgerWords = {
       EXEMPTED: '豁免',
       LIMIT_CHANGED: '变更时限',
       RETURN_UPHELD: '退回成立',
+      RETURN_OVERRULED: '退回不成立',
     },
     limitUnits: {
       URGENT_HOUR: '小时（不分昼夜）',
@@ -43,6 +44,7 @@ export const ledgerWords = {
       'step:confirmation': '核实',
       'step:dispatch': '派遣',
       'step:district-dispatch': '区县派遣',
+      'step:ruling': '责任裁定',
       'step:acceptance': '接收',
       'step:feedback': '反馈',
       'step:feedback-acceptance': '反馈认可',
@@ -83,6 +85,7 @@ export const ledgerWords = {
       EXEMPTED: 'Exempted',
       LIMIT_CHANGED: 'Limit changed',
       RETURN_UPHELD: 'Return upheld',
+      RETURN_OVERRULED: 'Return overruled',
     },
     limitUnits: {
       URGENT_HOUR: 'h, around the clock',
@@ -98,6 +101,7 @@ export const ledgerWords = {
       'step:confirmation': 'Confirmation',
       'step:dispatch': 'Dispatch',
       'step:district-dispatch': 'Dispatch in the district',
+      'step:ruling': 'Ruling on responsibility',
       'step:acceptance': 'Acceptance',
       'step:feedback': 'Feedback',
       'step:feedback-acceptance': 'Acceptance of feedback',

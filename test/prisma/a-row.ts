@@ -16,6 +16,7 @@ const columns = `SELECT c.column_name, coalesce(e.typname, c.udt_name) AS type,
 
 const samples: Readonly<Record<string, () => unknown>> = {
   uuid: randomUUID,
+  _uuid: () => [],
   text: () => randomUUID(),
   bpchar: () => randomUUID().slice(0, 6),
   bytea: () => randomBytes(8),

@@ -195,7 +195,7 @@ describe('城市隔离 the rows of another city', () => {
 })
 
 describe('审计 what nobody changes', () => {
-  test.each(['audit_entries', 'clock_entries', 'live_events', 'evaluation_periods'])(
+  test.each(['audit_entries', 'clock_entries', 'live_events', 'evaluation_periods', 'rulings'])(
     '%s of the own city are neither changed nor deleted by the application',
     (table) =>
       room.inCity(city.scope.cityId, async (app) => {

@@ -80,6 +80,7 @@ async function take(city: RunningCity, caseId: string, elementId: string, answer
   const { units } = task.case.proposal === null ? { units: [] } : Proposal.parse(task.case.proposal)
   const words: Readonly<Record<string, unknown>> = {
     CANDIDATE: units[0]?.unitId,
+    ANOTHER: city.staff.units['南城街道'],
     DISTRICT_CENTER: task.case.secondLevelUnitId,
   }
   const answers = Object.fromEntries(

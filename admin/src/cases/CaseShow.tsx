@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box'
 import Stack from '@mui/material/Stack'
+import { Suspense } from 'react'
 import { useParams } from 'react-router'
 import { CaseHops } from '../departments/CaseHops.tsx'
 import { HandlingPanels } from '../departments/HandlingPanels.tsx'
@@ -8,6 +9,7 @@ import { MergedCases } from '../merging/MergedCases.tsx'
 import { CaseOrderSlips } from '../order-slips/CaseOrderSlips.tsx'
 import { CasePhotos } from '../photos/CasePhotos.tsx'
 import { Failure } from '../shell/Failure.tsx'
+import { lazily } from '../shell/lazily.ts'
 import { Waiting } from '../shell/Waiting.tsx'
 import { CaseSupervision } from '../supervision-orders/CaseSupervision.tsx'
 import { CaseClocks } from './CaseClocks.tsx'
@@ -24,6 +26,8 @@ import { CaseDiagram } from './diagram/CaseDiagram.tsx'
 import { OpenSteps } from './steps/OpenSteps.tsx'
 import { type CaseFile, useCase } from './use-case.ts'
 
+const CaseDispute = lazily(async () => (await import('../disputes/CaseDispute.tsx')).CaseDispute)
+
 /** 案件页 — everything about one case, always as it is now, and what the viewer may do with it. */
 export const CaseShow = () => {
   const { id = '' } = useParams()
@@ -36,6 +40,11 @@ export const CaseShow = () => {
       <Box sx={columns}>
         <Stack sx={{ gap: 2, minWidth: 0 }}>
           <CaseGuide caseFile={caseFile} />
+          {isDisputed(caseFile) && (
+            <Suspense fallback={<Waiting />}>
+              <CaseDispute caseFile={caseFile} />
+            </Suspense>
+          )}
           {isJudged(caseFile) && <CasePhotos caseFile={caseFile} />}
           <OpenSteps key={caseFile.id} caseFile={caseFile} />
           <HandlingPanels caseFile={caseFile} />
@@ -61,6 +70,9 @@ export const CaseShow = () => {
     </Box>
   )
 }
+
+/** Some unit has sent it back. */
+const isDisputed = ({ visits }: CaseFile) => visits.some(({ outcome }) => outcome === 'REFUSE')
 
 /** Whoever verifies or closes looks at the photos first. */
 const isJudged = ({ stage }: CaseFile) => stage === 'HANDLED'

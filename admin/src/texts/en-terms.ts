@@ -53,6 +53,8 @@ export const enTerms = {
       'No department handles this case yet. Nothing was changed; wait until it is dispatched.',
     SUPERVISION_WAITING:
       'The department has been pressed already, and its answer is still awaited. Nothing was changed.',
+    RULED_RESPONSIBLE:
+      'The command center has ruled that your unit is responsible. The case stays with you, and nothing was changed; accept it, or ask the command center.',
     SUPERVISION_ANSWERED:
       'This order has been answered already. Nothing was changed; read it again.',
     ...releaseErrors,
@@ -157,6 +159,7 @@ export const enTerms = {
     'step:confirmation': 'Confirmation',
     'step:dispatch': 'Dispatch',
     'step:district-dispatch': 'Dispatch in the district',
+    'step:ruling': 'Ruling on responsibility',
     'step:acceptance': 'Acceptance',
     'step:feedback': 'Feedback',
     'step:feedback-acceptance': 'Acceptance of feedback',
@@ -199,6 +202,7 @@ export const enTerms = {
     SUPERVISION_LATE: 'A supervision order was not answered in time',
     NOBODY_FOUND: 'The manual finds nobody: the fallback desk has it',
     RELEASE_FAILED: 'A release did not take effect: what was before stays in force',
+    RESPONSIBILITY_RULED: 'The command center has ruled who is responsible',
   },
   stages: {
     REPORTED: 'Reported',

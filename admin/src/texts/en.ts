@@ -5,6 +5,7 @@ import { comparisonTexts } from './comparison/en.ts'
 import { deliveryTexts } from './deliveries/en.ts'
 import { department } from './department/en.ts'
 import { desk } from './desk/en.ts'
+import { disputeTexts } from './disputes/en.ts'
 import { dutyTexts } from './duties/en.ts'
 import { editionTexts } from './editions/en.ts'
 import { editorTexts } from './editor/en.ts'
@@ -56,6 +57,7 @@ export const en = {
   ...timingTexts,
   ...timeRequestTexts,
   ...supervisionTexts,
+  ...disputeTexts,
   ...ledgerTexts,
   ...editorTexts,
   ...catalogueTexts,

@@ -34,6 +34,8 @@ export const zhTerms: Pick<Texts, keyof typeof enTerms> = {
     SUPERVISION_WAITING: '该单位已在督办中，尚未答复；没有任何改动。',
     SUPERVISION_ANSWERED: '此督办已答复；没有任何改动，请重新读取。',
     ...releaseErrors,
+    RULED_RESPONSIBLE:
+      '指挥中心已裁定本案由贵单位负责，案件仍在贵单位，没有任何改动；请接收，或与指挥中心联系。',
     CLOCK_NOT_RUNNING: '此计时目前没有运行；没有任何改动，请重新读取案件。',
     CLOCK_OVERDUE: '此计时已超期，不再延期或挂账，只可申请豁免；没有任何改动。',
     REQUESTS_USED_UP: '此计时已达到本市规定的次数；没有任何改动，请改用其他申请。',
@@ -102,6 +104,7 @@ export const zhTerms: Pick<Texts, keyof typeof enTerms> = {
     'step:confirmation': '核实',
     'step:dispatch': '派遣',
     'step:district-dispatch': '区县派遣',
+    'step:ruling': '责任裁定',
     'step:acceptance': '接收',
     'step:feedback': '反馈',
     'step:feedback-acceptance': '反馈认可',
@@ -141,6 +144,7 @@ export const zhTerms: Pick<Texts, keyof typeof enTerms> = {
     SUPERVISION_LATE: '督办逾期未答复',
     NOBODY_FOUND: '手册找不到责任单位，由兜底单位承接',
     RELEASE_FAILED: '发布批未能生效，原有版本照旧',
+    RESPONSIBILITY_RULED: '指挥中心已裁定责任单位',
   },
   stages: {
     REPORTED: '已上报',

@@ -5,6 +5,7 @@ import { comparisonTexts } from './comparison/zh.ts'
 import { deliveryTexts } from './deliveries/zh.ts'
 import { department } from './department/zh.ts'
 import { desk } from './desk/zh.ts'
+import { disputeTexts } from './disputes/zh.ts'
 import { dutyTexts } from './duties/zh.ts'
 import { editionTexts } from './editions/zh.ts'
 import { editorTexts } from './editor/zh.ts'
@@ -57,6 +58,7 @@ export const zh: Texts = {
   ...timingTexts,
   ...timeRequestTexts,
   ...supervisionTexts,
+  ...disputeTexts,
   ...ledgerTexts,
   ...editorTexts,
   ...catalogueTexts,

@@ -458,6 +458,7 @@ export const ModelName = {
   ClockEntry: 'ClockEntry',
   ClockRequest: 'ClockRequest',
   SupervisionOrder: 'SupervisionOrder',
+  Ruling: 'Ruling',
   Ladder: 'Ladder',
   Escalation: 'Escalation',
   Notice: 'Notice',
@@ -496,7 +497,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "city" | "organizationUnit" | "unitVersion" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "substitution" | "savedView" | "duty" | "label" | "bulkAct" | "bulkItem" | "handover" | "handoverItem" | "listExport" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "catalogueEdition" | "classMapping" | "component" | "manualEdition" | "manualEditionStep" | "manualEntry" | "manualRule" | "manualEdit" | "manualLineComment" | "manualRound" | "manualRoundUnit" | "manualRoundLine" | "manualReceipt" | "manualTrial" | "manualTrialChange" | "manualTrialCase" | "manualExample" | "manualExampleRun" | "manualExampleResult" | "unitPhrase" | "importLine" | "manualHeading" | "manualMovedLine" | "workingCalendar" | "openCaseChange" | "evaluationPeriod" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "mergedReport" | "task" | "hop" | "orderSlip" | "stepVisit" | "clock" | "clockEntry" | "clockRequest" | "supervisionOrder" | "ladder" | "escalation" | "notice" | "delivery" | "comment" | "attachment" | "commentMention" | "form" | "processEdition" | "processDraft" | "processMilestone" | "release" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
+    modelProps: "city" | "organizationUnit" | "unitVersion" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "substitution" | "savedView" | "duty" | "label" | "bulkAct" | "bulkItem" | "handover" | "handoverItem" | "listExport" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "catalogueEdition" | "classMapping" | "component" | "manualEdition" | "manualEditionStep" | "manualEntry" | "manualRule" | "manualEdit" | "manualLineComment" | "manualRound" | "manualRoundUnit" | "manualRoundLine" | "manualReceipt" | "manualTrial" | "manualTrialChange" | "manualTrialCase" | "manualExample" | "manualExampleRun" | "manualExampleResult" | "unitPhrase" | "importLine" | "manualHeading" | "manualMovedLine" | "workingCalendar" | "openCaseChange" | "evaluationPeriod" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "mergedReport" | "task" | "hop" | "orderSlip" | "stepVisit" | "clock" | "clockEntry" | "clockRequest" | "supervisionOrder" | "ruling" | "ladder" | "escalation" | "notice" | "delivery" | "comment" | "attachment" | "commentMention" | "form" | "processEdition" | "processDraft" | "processMilestone" | "release" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -4998,6 +4999,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    Ruling: {
+      payload: Prisma.$RulingPayload<ExtArgs>
+      fields: Prisma.RulingFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.RulingFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RulingPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.RulingFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RulingPayload>
+        }
+        findFirst: {
+          args: Prisma.RulingFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RulingPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.RulingFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RulingPayload>
+        }
+        findMany: {
+          args: Prisma.RulingFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RulingPayload>[]
+        }
+        create: {
+          args: Prisma.RulingCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RulingPayload>
+        }
+        createMany: {
+          args: Prisma.RulingCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.RulingCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RulingPayload>[]
+        }
+        delete: {
+          args: Prisma.RulingDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RulingPayload>
+        }
+        update: {
+          args: Prisma.RulingUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RulingPayload>
+        }
+        deleteMany: {
+          args: Prisma.RulingDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.RulingUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.RulingUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RulingPayload>[]
+        }
+        upsert: {
+          args: Prisma.RulingUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$RulingPayload>
+        }
+        aggregate: {
+          args: Prisma.RulingAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateRuling>
+        }
+        groupBy: {
+          args: Prisma.RulingGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.RulingGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.RulingCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.RulingCountAggregateOutputType> | number
+        }
+      }
+    }
     Ladder: {
       payload: Prisma.$LadderPayload<ExtArgs>
       fields: Prisma.LadderFieldRefs
@@ -7897,6 +7972,21 @@ export const SupervisionOrderScalarFieldEnum = {
 export type SupervisionOrderScalarFieldEnum = (typeof SupervisionOrderScalarFieldEnum)[keyof typeof SupervisionOrderScalarFieldEnum]
 
 
+export const RulingScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  caseId: 'caseId',
+  taskId: 'taskId',
+  unitId: 'unitId',
+  grounds: 'grounds',
+  refusalIds: 'refusalIds',
+  ruledAt: 'ruledAt',
+  ruledById: 'ruledById'
+} as const
+
+export type RulingScalarFieldEnum = (typeof RulingScalarFieldEnum)[keyof typeof RulingScalarFieldEnum]
+
+
 export const LadderScalarFieldEnum = {
   caseId: 'caseId',
   cityId: 'cityId',
@@ -9298,6 +9388,7 @@ export type GlobalOmitConfig = {
   clockEntry?: Prisma.ClockEntryOmit
   clockRequest?: Prisma.ClockRequestOmit
   supervisionOrder?: Prisma.SupervisionOrderOmit
+  ruling?: Prisma.RulingOmit
   ladder?: Prisma.LadderOmit
   escalation?: Prisma.EscalationOmit
   notice?: Prisma.NoticeOmit

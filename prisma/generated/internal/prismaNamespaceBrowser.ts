@@ -112,6 +112,7 @@ export const ModelName = {
   ClockEntry: 'ClockEntry',
   ClockRequest: 'ClockRequest',
   SupervisionOrder: 'SupervisionOrder',
+  Ruling: 'Ruling',
   Ladder: 'Ladder',
   Escalation: 'Escalation',
   Notice: 'Notice',
@@ -1309,6 +1310,21 @@ export const SupervisionOrderScalarFieldEnum = {
 } as const
 
 export type SupervisionOrderScalarFieldEnum = (typeof SupervisionOrderScalarFieldEnum)[keyof typeof SupervisionOrderScalarFieldEnum]
+
+
+export const RulingScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  caseId: 'caseId',
+  taskId: 'taskId',
+  unitId: 'unitId',
+  grounds: 'grounds',
+  refusalIds: 'refusalIds',
+  ruledAt: 'ruledAt',
+  ruledById: 'ruledById'
+} as const
+
+export type RulingScalarFieldEnum = (typeof RulingScalarFieldEnum)[keyof typeof RulingScalarFieldEnum]
 
 
 export const LadderScalarFieldEnum = {

@@ -665,6 +665,7 @@ export type CaseWhereInput = {
   orderSlips?: Prisma.OrderSlipListRelationFilter
   clockRequests?: Prisma.ClockRequestListRelationFilter
   supervisionOrders?: Prisma.SupervisionOrderListRelationFilter
+  rulings?: Prisma.RulingListRelationFilter
   mergedReports?: Prisma.MergedReportListRelationFilter
   attachments?: Prisma.AttachmentListRelationFilter
   trials?: Prisma.ManualTrialCaseListRelationFilter
@@ -746,6 +747,7 @@ export type CaseOrderByWithRelationInput = {
   orderSlips?: Prisma.OrderSlipOrderByRelationAggregateInput
   clockRequests?: Prisma.ClockRequestOrderByRelationAggregateInput
   supervisionOrders?: Prisma.SupervisionOrderOrderByRelationAggregateInput
+  rulings?: Prisma.RulingOrderByRelationAggregateInput
   mergedReports?: Prisma.MergedReportOrderByRelationAggregateInput
   attachments?: Prisma.AttachmentOrderByRelationAggregateInput
   trials?: Prisma.ManualTrialCaseOrderByRelationAggregateInput
@@ -831,6 +833,7 @@ export type CaseWhereUniqueInput = Prisma.AtLeast<{
   orderSlips?: Prisma.OrderSlipListRelationFilter
   clockRequests?: Prisma.ClockRequestListRelationFilter
   supervisionOrders?: Prisma.SupervisionOrderListRelationFilter
+  rulings?: Prisma.RulingListRelationFilter
   mergedReports?: Prisma.MergedReportListRelationFilter
   attachments?: Prisma.AttachmentListRelationFilter
   trials?: Prisma.ManualTrialCaseListRelationFilter
@@ -1035,6 +1038,7 @@ export type CaseCreateInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -1113,6 +1117,7 @@ export type CaseUncheckedCreateInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -1191,6 +1196,7 @@ export type CaseUpdateInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -1269,6 +1275,7 @@ export type CaseUncheckedUpdateInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -1968,6 +1975,20 @@ export type CaseUpdateOneRequiredWithoutSupervisionOrdersNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.CaseUpdateToOneWithWhereWithoutSupervisionOrdersInput, Prisma.CaseUpdateWithoutSupervisionOrdersInput>, Prisma.CaseUncheckedUpdateWithoutSupervisionOrdersInput>
 }
 
+export type CaseCreateNestedOneWithoutRulingsInput = {
+  create?: Prisma.XOR<Prisma.CaseCreateWithoutRulingsInput, Prisma.CaseUncheckedCreateWithoutRulingsInput>
+  connectOrCreate?: Prisma.CaseCreateOrConnectWithoutRulingsInput
+  connect?: Prisma.CaseWhereUniqueInput
+}
+
+export type CaseUpdateOneRequiredWithoutRulingsNestedInput = {
+  create?: Prisma.XOR<Prisma.CaseCreateWithoutRulingsInput, Prisma.CaseUncheckedCreateWithoutRulingsInput>
+  connectOrCreate?: Prisma.CaseCreateOrConnectWithoutRulingsInput
+  upsert?: Prisma.CaseUpsertWithoutRulingsInput
+  connect?: Prisma.CaseWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.CaseUpdateToOneWithWhereWithoutRulingsInput, Prisma.CaseUpdateWithoutRulingsInput>, Prisma.CaseUncheckedUpdateWithoutRulingsInput>
+}
+
 export type CaseCreateNestedOneWithoutEscalationsInput = {
   create?: Prisma.XOR<Prisma.CaseCreateWithoutEscalationsInput, Prisma.CaseUncheckedCreateWithoutEscalationsInput>
   connectOrCreate?: Prisma.CaseCreateOrConnectWithoutEscalationsInput
@@ -2172,6 +2193,7 @@ export type CaseCreateWithoutResponsibleUnitInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -2249,6 +2271,7 @@ export type CaseUncheckedCreateWithoutResponsibleUnitInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -2415,6 +2438,7 @@ export type CaseCreateWithoutTrialsInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.OpenCaseChangeCreateNestedManyWithoutFailedCaseInput
@@ -2492,6 +2516,7 @@ export type CaseUncheckedCreateWithoutTrialsInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.OpenCaseChangeUncheckedCreateNestedManyWithoutFailedCaseInput
@@ -2585,6 +2610,7 @@ export type CaseUpdateWithoutTrialsInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.OpenCaseChangeUpdateManyWithoutFailedCaseNestedInput
@@ -2662,6 +2688,7 @@ export type CaseUncheckedUpdateWithoutTrialsInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.OpenCaseChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
@@ -2739,6 +2766,7 @@ export type CaseCreateWithoutManualExamplesInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -2816,6 +2844,7 @@ export type CaseUncheckedCreateWithoutManualExamplesInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -2909,6 +2938,7 @@ export type CaseUpdateWithoutManualExamplesInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -2986,6 +3016,7 @@ export type CaseUncheckedUpdateWithoutManualExamplesInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -3063,6 +3094,7 @@ export type CaseCreateWithoutFailedChangesInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -3140,6 +3172,7 @@ export type CaseUncheckedCreateWithoutFailedChangesInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -3233,6 +3266,7 @@ export type CaseUpdateWithoutFailedChangesInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -3310,6 +3344,7 @@ export type CaseUncheckedUpdateWithoutFailedChangesInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -3386,6 +3421,7 @@ export type CaseCreateWithoutMergedCasesInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -3463,6 +3499,7 @@ export type CaseUncheckedCreateWithoutMergedCasesInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -3545,6 +3582,7 @@ export type CaseCreateWithoutMergedIntoInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -3622,6 +3660,7 @@ export type CaseUncheckedCreateWithoutMergedIntoInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -3720,6 +3759,7 @@ export type CaseUpdateWithoutMergedCasesInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -3797,6 +3837,7 @@ export type CaseUncheckedUpdateWithoutMergedCasesInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -3890,6 +3931,7 @@ export type CaseCreateWithoutReporterInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -3967,6 +4009,7 @@ export type CaseUncheckedCreateWithoutReporterInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -4060,6 +4103,7 @@ export type CaseUpdateWithoutReporterInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -4137,6 +4181,7 @@ export type CaseUncheckedUpdateWithoutReporterInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -4215,6 +4260,7 @@ export type CaseCreateWithoutMergedReportsInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.OpenCaseChangeCreateNestedManyWithoutFailedCaseInput
@@ -4292,6 +4338,7 @@ export type CaseUncheckedCreateWithoutMergedReportsInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.OpenCaseChangeUncheckedCreateNestedManyWithoutFailedCaseInput
@@ -4385,6 +4432,7 @@ export type CaseUpdateWithoutMergedReportsInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.OpenCaseChangeUpdateManyWithoutFailedCaseNestedInput
@@ -4462,6 +4510,7 @@ export type CaseUncheckedUpdateWithoutMergedReportsInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.OpenCaseChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
@@ -4538,6 +4587,7 @@ export type CaseCreateWithoutTasksInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -4615,6 +4665,7 @@ export type CaseUncheckedCreateWithoutTasksInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -4708,6 +4759,7 @@ export type CaseUpdateWithoutTasksInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -4785,6 +4837,7 @@ export type CaseUncheckedUpdateWithoutTasksInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -4862,6 +4915,7 @@ export type CaseCreateWithoutHopsInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -4939,6 +4993,7 @@ export type CaseUncheckedCreateWithoutHopsInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -5032,6 +5087,7 @@ export type CaseUpdateWithoutHopsInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -5109,6 +5165,7 @@ export type CaseUncheckedUpdateWithoutHopsInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -5186,6 +5243,7 @@ export type CaseCreateWithoutOrderSlipsInput = {
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -5263,6 +5321,7 @@ export type CaseUncheckedCreateWithoutOrderSlipsInput = {
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -5356,6 +5415,7 @@ export type CaseUpdateWithoutOrderSlipsInput = {
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -5433,6 +5493,7 @@ export type CaseUncheckedUpdateWithoutOrderSlipsInput = {
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -5510,6 +5571,7 @@ export type CaseCreateWithoutVisitsInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -5587,6 +5649,7 @@ export type CaseUncheckedCreateWithoutVisitsInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -5680,6 +5743,7 @@ export type CaseUpdateWithoutVisitsInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -5757,6 +5821,7 @@ export type CaseUncheckedUpdateWithoutVisitsInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -5834,6 +5899,7 @@ export type CaseCreateWithoutClocksInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -5911,6 +5977,7 @@ export type CaseUncheckedCreateWithoutClocksInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -6004,6 +6071,7 @@ export type CaseUpdateWithoutClocksInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -6081,6 +6149,7 @@ export type CaseUncheckedUpdateWithoutClocksInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -6158,6 +6227,7 @@ export type CaseCreateWithoutClockRequestsInput = {
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -6235,6 +6305,7 @@ export type CaseUncheckedCreateWithoutClockRequestsInput = {
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -6328,6 +6399,7 @@ export type CaseUpdateWithoutClockRequestsInput = {
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -6405,6 +6477,7 @@ export type CaseUncheckedUpdateWithoutClockRequestsInput = {
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -6482,6 +6555,7 @@ export type CaseCreateWithoutSupervisionOrdersInput = {
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -6559,6 +6633,7 @@ export type CaseUncheckedCreateWithoutSupervisionOrdersInput = {
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -6652,6 +6727,7 @@ export type CaseUpdateWithoutSupervisionOrdersInput = {
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -6729,6 +6805,335 @@ export type CaseUncheckedUpdateWithoutSupervisionOrdersInput = {
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
+}
+
+export type CaseCreateWithoutRulingsInput = {
+  id?: string
+  cityId: string
+  sharedCityId?: string | null
+  caseNumber: string
+  source: $Enums.CaseSource
+  standard: string
+  classKind: $Enums.ClassKind
+  classCode: string
+  className: string
+  conditionNo?: number | null
+  description: string
+  address: string
+  longitude?: number | null
+  latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
+  gridId?: string | null
+  responsibilityGridId?: string | null
+  streetId?: string | null
+  districtId?: string | null
+  componentId?: string | null
+  stage?: $Enums.CaseStage
+  reworkCount?: number
+  timesReported?: number
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
+  separationExcepted?: boolean
+  manualEditionId?: string | null
+  manualEntryId?: string | null
+  calendarId?: string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  secondLevelUnitId?: string | null
+  explanation?: string | null
+  closingKind?: $Enums.ClosingKind | null
+  dueAt?: Date | string | null
+  engineState?: $Enums.EngineState
+  engineId?: string | null
+  instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
+  reportedById?: string | null
+  reportedAt: Date | string
+  filedAt?: Date | string | null
+  dispatchedAt?: Date | string | null
+  handledAt?: Date | string | null
+  closedAt?: Date | string | null
+  evaluatedAt?: Date | string | null
+  version?: number
+  createdAt?: Date | string
+  mergedInto?: Prisma.CaseCreateNestedOneWithoutMergedCasesInput
+  mergedCases?: Prisma.CaseCreateNestedManyWithoutMergedIntoInput
+  processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
+  responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
+  reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
+  tasks?: Prisma.TaskCreateNestedManyWithoutCaseInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutCaseInput
+  clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
+  escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
+  notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutCaseInput
+  incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
+  failedChanges?: Prisma.OpenCaseChangeCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
+}
+
+export type CaseUncheckedCreateWithoutRulingsInput = {
+  id?: string
+  cityId: string
+  sharedCityId?: string | null
+  caseNumber: string
+  source: $Enums.CaseSource
+  standard: string
+  classKind: $Enums.ClassKind
+  classCode: string
+  className: string
+  conditionNo?: number | null
+  description: string
+  address: string
+  longitude?: number | null
+  latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
+  gridId?: string | null
+  responsibilityGridId?: string | null
+  streetId?: string | null
+  districtId?: string | null
+  componentId?: string | null
+  stage?: $Enums.CaseStage
+  reworkCount?: number
+  timesReported?: number
+  mergedIntoId?: string | null
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
+  separationExcepted?: boolean
+  manualEditionId?: string | null
+  manualEntryId?: string | null
+  calendarId?: string | null
+  processEditionId?: string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  responsibleUnitId?: string | null
+  secondLevelUnitId?: string | null
+  explanation?: string | null
+  closingKind?: $Enums.ClosingKind | null
+  dueAt?: Date | string | null
+  engineState?: $Enums.EngineState
+  engineId?: string | null
+  instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
+  reportedById?: string | null
+  reportedAt: Date | string
+  filedAt?: Date | string | null
+  dispatchedAt?: Date | string | null
+  handledAt?: Date | string | null
+  closedAt?: Date | string | null
+  evaluatedAt?: Date | string | null
+  version?: number
+  createdAt?: Date | string
+  mergedCases?: Prisma.CaseUncheckedCreateNestedManyWithoutMergedIntoInput
+  reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
+  tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
+  clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
+  escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
+  notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutCaseInput
+  incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
+  failedChanges?: Prisma.OpenCaseChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
+}
+
+export type CaseCreateOrConnectWithoutRulingsInput = {
+  where: Prisma.CaseWhereUniqueInput
+  create: Prisma.XOR<Prisma.CaseCreateWithoutRulingsInput, Prisma.CaseUncheckedCreateWithoutRulingsInput>
+}
+
+export type CaseUpsertWithoutRulingsInput = {
+  update: Prisma.XOR<Prisma.CaseUpdateWithoutRulingsInput, Prisma.CaseUncheckedUpdateWithoutRulingsInput>
+  create: Prisma.XOR<Prisma.CaseCreateWithoutRulingsInput, Prisma.CaseUncheckedCreateWithoutRulingsInput>
+  where?: Prisma.CaseWhereInput
+}
+
+export type CaseUpdateToOneWithWhereWithoutRulingsInput = {
+  where?: Prisma.CaseWhereInput
+  data: Prisma.XOR<Prisma.CaseUpdateWithoutRulingsInput, Prisma.CaseUncheckedUpdateWithoutRulingsInput>
+}
+
+export type CaseUpdateWithoutRulingsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  sharedCityId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  caseNumber?: Prisma.StringFieldUpdateOperationsInput | string
+  source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  classKind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  className?: Prisma.StringFieldUpdateOperationsInput | string
+  conditionNo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  address?: Prisma.StringFieldUpdateOperationsInput | string
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dispatchedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  handledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.CaseUpdateOneWithoutMergedCasesNestedInput
+  mergedCases?: Prisma.CaseUpdateManyWithoutMergedIntoNestedInput
+  processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
+  responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
+  reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
+  tasks?: Prisma.TaskUpdateManyWithoutCaseNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutCaseNestedInput
+  clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
+  escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
+  notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutCaseNestedInput
+  incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
+  failedChanges?: Prisma.OpenCaseChangeUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
+}
+
+export type CaseUncheckedUpdateWithoutRulingsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  sharedCityId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  caseNumber?: Prisma.StringFieldUpdateOperationsInput | string
+  source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  classKind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  className?: Prisma.StringFieldUpdateOperationsInput | string
+  conditionNo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  address?: Prisma.StringFieldUpdateOperationsInput | string
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  changedLimit?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  verificationSample?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dispatchedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  handledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedCases?: Prisma.CaseUncheckedUpdateManyWithoutMergedIntoNestedInput
+  reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
+  tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
+  clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
+  escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
+  notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutCaseNestedInput
+  incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -6806,6 +7211,7 @@ export type CaseCreateWithoutEscalationsInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -6883,6 +7289,7 @@ export type CaseUncheckedCreateWithoutEscalationsInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -6976,6 +7383,7 @@ export type CaseUpdateWithoutEscalationsInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -7053,6 +7461,7 @@ export type CaseUncheckedUpdateWithoutEscalationsInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -7130,6 +7539,7 @@ export type CaseCreateWithoutNoticesInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -7207,6 +7617,7 @@ export type CaseUncheckedCreateWithoutNoticesInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -7300,6 +7711,7 @@ export type CaseUpdateWithoutNoticesInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -7377,6 +7789,7 @@ export type CaseUncheckedUpdateWithoutNoticesInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -7454,6 +7867,7 @@ export type CaseCreateWithoutDeliveriesInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -7531,6 +7945,7 @@ export type CaseUncheckedCreateWithoutDeliveriesInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -7624,6 +8039,7 @@ export type CaseUpdateWithoutDeliveriesInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -7701,6 +8117,7 @@ export type CaseUncheckedUpdateWithoutDeliveriesInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -7778,6 +8195,7 @@ export type CaseCreateWithoutCommentsInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -7855,6 +8273,7 @@ export type CaseUncheckedCreateWithoutCommentsInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -7948,6 +8367,7 @@ export type CaseUpdateWithoutCommentsInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -8025,6 +8445,7 @@ export type CaseUncheckedUpdateWithoutCommentsInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -8103,6 +8524,7 @@ export type CaseCreateWithoutAttachmentsInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.OpenCaseChangeCreateNestedManyWithoutFailedCaseInput
@@ -8180,6 +8602,7 @@ export type CaseUncheckedCreateWithoutAttachmentsInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.OpenCaseChangeUncheckedCreateNestedManyWithoutFailedCaseInput
@@ -8273,6 +8696,7 @@ export type CaseUpdateWithoutAttachmentsInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.OpenCaseChangeUpdateManyWithoutFailedCaseNestedInput
@@ -8350,6 +8774,7 @@ export type CaseUncheckedUpdateWithoutAttachmentsInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.OpenCaseChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
@@ -8426,6 +8851,7 @@ export type CaseCreateWithoutProcessEditionInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -8503,6 +8929,7 @@ export type CaseUncheckedCreateWithoutProcessEditionInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -8606,6 +9033,7 @@ export type CaseCreateWithoutIncidentsInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -8683,6 +9111,7 @@ export type CaseUncheckedCreateWithoutIncidentsInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -8776,6 +9205,7 @@ export type CaseUpdateWithoutIncidentsInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -8853,6 +9283,7 @@ export type CaseUncheckedUpdateWithoutIncidentsInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -8988,6 +9419,7 @@ export type CaseUpdateWithoutResponsibleUnitInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -9065,6 +9497,7 @@ export type CaseUncheckedUpdateWithoutResponsibleUnitInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -9258,6 +9691,7 @@ export type CaseUpdateWithoutMergedIntoInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -9335,6 +9769,7 @@ export type CaseUncheckedUpdateWithoutMergedIntoInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -9528,6 +9963,7 @@ export type CaseUpdateWithoutProcessEditionInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -9605,6 +10041,7 @@ export type CaseUncheckedUpdateWithoutProcessEditionInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -9689,6 +10126,7 @@ export type CaseCountOutputType = {
   orderSlips: number
   clockRequests: number
   supervisionOrders: number
+  rulings: number
   mergedReports: number
   attachments: number
   trials: number
@@ -9710,6 +10148,7 @@ export type CaseCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.I
   orderSlips?: boolean | CaseCountOutputTypeCountOrderSlipsArgs
   clockRequests?: boolean | CaseCountOutputTypeCountClockRequestsArgs
   supervisionOrders?: boolean | CaseCountOutputTypeCountSupervisionOrdersArgs
+  rulings?: boolean | CaseCountOutputTypeCountRulingsArgs
   mergedReports?: boolean | CaseCountOutputTypeCountMergedReportsArgs
   attachments?: boolean | CaseCountOutputTypeCountAttachmentsArgs
   trials?: boolean | CaseCountOutputTypeCountTrialsArgs
@@ -9816,6 +10255,13 @@ export type CaseCountOutputTypeCountClockRequestsArgs<ExtArgs extends runtime.Ty
  */
 export type CaseCountOutputTypeCountSupervisionOrdersArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.SupervisionOrderWhereInput
+}
+
+/**
+ * CaseCountOutputType without action
+ */
+export type CaseCountOutputTypeCountRulingsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.RulingWhereInput
 }
 
 /**
@@ -9928,6 +10374,7 @@ export type CaseSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   orderSlips?: boolean | Prisma.Case$orderSlipsArgs<ExtArgs>
   clockRequests?: boolean | Prisma.Case$clockRequestsArgs<ExtArgs>
   supervisionOrders?: boolean | Prisma.Case$supervisionOrdersArgs<ExtArgs>
+  rulings?: boolean | Prisma.Case$rulingsArgs<ExtArgs>
   mergedReports?: boolean | Prisma.Case$mergedReportsArgs<ExtArgs>
   attachments?: boolean | Prisma.Case$attachmentsArgs<ExtArgs>
   trials?: boolean | Prisma.Case$trialsArgs<ExtArgs>
@@ -10138,6 +10585,7 @@ export type CaseInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   orderSlips?: boolean | Prisma.Case$orderSlipsArgs<ExtArgs>
   clockRequests?: boolean | Prisma.Case$clockRequestsArgs<ExtArgs>
   supervisionOrders?: boolean | Prisma.Case$supervisionOrdersArgs<ExtArgs>
+  rulings?: boolean | Prisma.Case$rulingsArgs<ExtArgs>
   mergedReports?: boolean | Prisma.Case$mergedReportsArgs<ExtArgs>
   attachments?: boolean | Prisma.Case$attachmentsArgs<ExtArgs>
   trials?: boolean | Prisma.Case$trialsArgs<ExtArgs>
@@ -10176,6 +10624,7 @@ export type $CasePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
     orderSlips: Prisma.$OrderSlipPayload<ExtArgs>[]
     clockRequests: Prisma.$ClockRequestPayload<ExtArgs>[]
     supervisionOrders: Prisma.$SupervisionOrderPayload<ExtArgs>[]
+    rulings: Prisma.$RulingPayload<ExtArgs>[]
     mergedReports: Prisma.$MergedReportPayload<ExtArgs>[]
     attachments: Prisma.$AttachmentPayload<ExtArgs>[]
     trials: Prisma.$ManualTrialCasePayload<ExtArgs>[]
@@ -10686,6 +11135,7 @@ export interface Prisma__CaseClient<T, Null = never, ExtArgs extends runtime.Typ
   orderSlips<T extends Prisma.Case$orderSlipsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$orderSlipsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$OrderSlipPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   clockRequests<T extends Prisma.Case$clockRequestsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$clockRequestsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClockRequestPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   supervisionOrders<T extends Prisma.Case$supervisionOrdersArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$supervisionOrdersArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$SupervisionOrderPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  rulings<T extends Prisma.Case$rulingsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$rulingsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$RulingPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   mergedReports<T extends Prisma.Case$mergedReportsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$mergedReportsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$MergedReportPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   attachments<T extends Prisma.Case$attachmentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$attachmentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$AttachmentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   trials<T extends Prisma.Case$trialsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$trialsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualTrialCasePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -11571,6 +12021,30 @@ export type Case$supervisionOrdersArgs<ExtArgs extends runtime.Types.Extensions.
   take?: number
   skip?: number
   distinct?: Prisma.SupervisionOrderScalarFieldEnum | Prisma.SupervisionOrderScalarFieldEnum[]
+}
+
+/**
+ * Case.rulings
+ */
+export type Case$rulingsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Ruling
+   */
+  select?: Prisma.RulingSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Ruling
+   */
+  omit?: Prisma.RulingOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.RulingInclude<ExtArgs> | null
+  where?: Prisma.RulingWhereInput
+  orderBy?: Prisma.RulingOrderByWithRelationInput | Prisma.RulingOrderByWithRelationInput[]
+  cursor?: Prisma.RulingWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.RulingScalarFieldEnum | Prisma.RulingScalarFieldEnum[]
 }
 
 /**

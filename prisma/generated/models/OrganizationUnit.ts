@@ -304,6 +304,7 @@ export type OrganizationUnitWhereInput = {
   orderSlips?: Prisma.OrderSlipListRelationFilter
   clockRequests?: Prisma.ClockRequestListRelationFilter
   supervisionOrders?: Prisma.SupervisionOrderListRelationFilter
+  rulings?: Prisma.RulingListRelationFilter
   versions?: Prisma.UnitVersionListRelationFilter
   versionsBelow?: Prisma.UnitVersionListRelationFilter
   duties?: Prisma.DutyListRelationFilter
@@ -339,6 +340,7 @@ export type OrganizationUnitOrderByWithRelationInput = {
   orderSlips?: Prisma.OrderSlipOrderByRelationAggregateInput
   clockRequests?: Prisma.ClockRequestOrderByRelationAggregateInput
   supervisionOrders?: Prisma.SupervisionOrderOrderByRelationAggregateInput
+  rulings?: Prisma.RulingOrderByRelationAggregateInput
   versions?: Prisma.UnitVersionOrderByRelationAggregateInput
   versionsBelow?: Prisma.UnitVersionOrderByRelationAggregateInput
   duties?: Prisma.DutyOrderByRelationAggregateInput
@@ -378,6 +380,7 @@ export type OrganizationUnitWhereUniqueInput = Prisma.AtLeast<{
   orderSlips?: Prisma.OrderSlipListRelationFilter
   clockRequests?: Prisma.ClockRequestListRelationFilter
   supervisionOrders?: Prisma.SupervisionOrderListRelationFilter
+  rulings?: Prisma.RulingListRelationFilter
   versions?: Prisma.UnitVersionListRelationFilter
   versionsBelow?: Prisma.UnitVersionListRelationFilter
   duties?: Prisma.DutyListRelationFilter
@@ -455,6 +458,7 @@ export type OrganizationUnitCreateInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
   supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutUnitInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
@@ -488,6 +492,7 @@ export type OrganizationUnitUncheckedCreateInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutUnitInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
@@ -521,6 +526,7 @@ export type OrganizationUnitUpdateInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutUnitNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
@@ -554,6 +560,7 @@ export type OrganizationUnitUncheckedUpdateInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutUnitNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
@@ -1029,6 +1036,20 @@ export type OrganizationUnitUpdateOneRequiredWithoutSupervisionOrdersNestedInput
   update?: Prisma.XOR<Prisma.XOR<Prisma.OrganizationUnitUpdateToOneWithWhereWithoutSupervisionOrdersInput, Prisma.OrganizationUnitUpdateWithoutSupervisionOrdersInput>, Prisma.OrganizationUnitUncheckedUpdateWithoutSupervisionOrdersInput>
 }
 
+export type OrganizationUnitCreateNestedOneWithoutRulingsInput = {
+  create?: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutRulingsInput, Prisma.OrganizationUnitUncheckedCreateWithoutRulingsInput>
+  connectOrCreate?: Prisma.OrganizationUnitCreateOrConnectWithoutRulingsInput
+  connect?: Prisma.OrganizationUnitWhereUniqueInput
+}
+
+export type OrganizationUnitUpdateOneRequiredWithoutRulingsNestedInput = {
+  create?: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutRulingsInput, Prisma.OrganizationUnitUncheckedCreateWithoutRulingsInput>
+  connectOrCreate?: Prisma.OrganizationUnitCreateOrConnectWithoutRulingsInput
+  upsert?: Prisma.OrganizationUnitUpsertWithoutRulingsInput
+  connect?: Prisma.OrganizationUnitWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.OrganizationUnitUpdateToOneWithWhereWithoutRulingsInput, Prisma.OrganizationUnitUpdateWithoutRulingsInput>, Prisma.OrganizationUnitUncheckedUpdateWithoutRulingsInput>
+}
+
 export type OrganizationUnitCreateWithoutCityInput = {
   id?: string
   kind: $Enums.UnitKind
@@ -1054,6 +1075,7 @@ export type OrganizationUnitCreateWithoutCityInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
   supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutUnitInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
@@ -1086,6 +1108,7 @@ export type OrganizationUnitUncheckedCreateWithoutCityInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutUnitInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
@@ -1165,6 +1188,7 @@ export type OrganizationUnitCreateWithoutChildrenInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
   supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutUnitInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
@@ -1197,6 +1221,7 @@ export type OrganizationUnitUncheckedCreateWithoutChildrenInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutUnitInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
@@ -1234,6 +1259,7 @@ export type OrganizationUnitCreateWithoutParentInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
   supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutUnitInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
@@ -1266,6 +1292,7 @@ export type OrganizationUnitUncheckedCreateWithoutParentInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutUnitInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
@@ -1319,6 +1346,7 @@ export type OrganizationUnitUpdateWithoutChildrenInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutUnitNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
@@ -1351,6 +1379,7 @@ export type OrganizationUnitUncheckedUpdateWithoutChildrenInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutUnitNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
@@ -1400,6 +1429,7 @@ export type OrganizationUnitCreateWithoutVersionsInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
   supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutUnitInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
   exampleStreets?: Prisma.ManualExampleCreateNestedManyWithoutStreetInput
@@ -1432,6 +1462,7 @@ export type OrganizationUnitUncheckedCreateWithoutVersionsInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutUnitInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
   exampleStreets?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutStreetInput
@@ -1469,6 +1500,7 @@ export type OrganizationUnitCreateWithoutVersionsBelowInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
   supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutUnitInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
   exampleStreets?: Prisma.ManualExampleCreateNestedManyWithoutStreetInput
@@ -1501,6 +1533,7 @@ export type OrganizationUnitUncheckedCreateWithoutVersionsBelowInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutUnitInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
   exampleStreets?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutStreetInput
@@ -1549,6 +1582,7 @@ export type OrganizationUnitUpdateWithoutVersionsInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutUnitNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
   exampleStreets?: Prisma.ManualExampleUpdateManyWithoutStreetNestedInput
@@ -1581,6 +1615,7 @@ export type OrganizationUnitUncheckedUpdateWithoutVersionsInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutUnitNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
   exampleStreets?: Prisma.ManualExampleUncheckedUpdateManyWithoutStreetNestedInput
@@ -1624,6 +1659,7 @@ export type OrganizationUnitUpdateWithoutVersionsBelowInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutUnitNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
   exampleStreets?: Prisma.ManualExampleUpdateManyWithoutStreetNestedInput
@@ -1656,6 +1692,7 @@ export type OrganizationUnitUncheckedUpdateWithoutVersionsBelowInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutUnitNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
   exampleStreets?: Prisma.ManualExampleUncheckedUpdateManyWithoutStreetNestedInput
@@ -1687,6 +1724,7 @@ export type OrganizationUnitCreateWithoutRolesInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
   supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutUnitInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
@@ -1719,6 +1757,7 @@ export type OrganizationUnitUncheckedCreateWithoutRolesInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutUnitInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
@@ -1767,6 +1806,7 @@ export type OrganizationUnitUpdateWithoutRolesInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutUnitNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
@@ -1799,6 +1839,7 @@ export type OrganizationUnitUncheckedUpdateWithoutRolesInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutUnitNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
@@ -1832,6 +1873,7 @@ export type OrganizationUnitCreateWithoutDutiesInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
   supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutUnitInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   exampleStreets?: Prisma.ManualExampleCreateNestedManyWithoutStreetInput
@@ -1864,6 +1906,7 @@ export type OrganizationUnitUncheckedCreateWithoutDutiesInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutUnitInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   exampleStreets?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutStreetInput
@@ -1912,6 +1955,7 @@ export type OrganizationUnitUpdateWithoutDutiesInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutUnitNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   exampleStreets?: Prisma.ManualExampleUpdateManyWithoutStreetNestedInput
@@ -1944,6 +1988,7 @@ export type OrganizationUnitUncheckedUpdateWithoutDutiesInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutUnitNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   exampleStreets?: Prisma.ManualExampleUncheckedUpdateManyWithoutStreetNestedInput
@@ -1976,6 +2021,7 @@ export type OrganizationUnitCreateWithoutExampleStreetsInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
   supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutUnitInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
@@ -2008,6 +2054,7 @@ export type OrganizationUnitUncheckedCreateWithoutExampleStreetsInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutUnitInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
@@ -2045,6 +2092,7 @@ export type OrganizationUnitCreateWithoutExampleDistrictsInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
   supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutUnitInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
@@ -2077,6 +2125,7 @@ export type OrganizationUnitUncheckedCreateWithoutExampleDistrictsInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutUnitInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
@@ -2125,6 +2174,7 @@ export type OrganizationUnitUpdateWithoutExampleStreetsInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutUnitNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
@@ -2157,6 +2207,7 @@ export type OrganizationUnitUncheckedUpdateWithoutExampleStreetsInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutUnitNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
@@ -2200,6 +2251,7 @@ export type OrganizationUnitUpdateWithoutExampleDistrictsInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutUnitNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
@@ -2232,6 +2284,7 @@ export type OrganizationUnitUncheckedUpdateWithoutExampleDistrictsInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutUnitNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
@@ -2263,6 +2316,7 @@ export type OrganizationUnitCreateWithoutResponsibleForInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
   supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutUnitInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
@@ -2295,6 +2349,7 @@ export type OrganizationUnitUncheckedCreateWithoutResponsibleForInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutUnitInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
@@ -2343,6 +2398,7 @@ export type OrganizationUnitUpdateWithoutResponsibleForInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutUnitNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
@@ -2375,6 +2431,7 @@ export type OrganizationUnitUncheckedUpdateWithoutResponsibleForInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutUnitNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
@@ -2407,6 +2464,7 @@ export type OrganizationUnitCreateWithoutTasksInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
   supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutUnitInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
@@ -2439,6 +2497,7 @@ export type OrganizationUnitUncheckedCreateWithoutTasksInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutUnitInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
@@ -2487,6 +2546,7 @@ export type OrganizationUnitUpdateWithoutTasksInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutUnitNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
@@ -2519,6 +2579,7 @@ export type OrganizationUnitUncheckedUpdateWithoutTasksInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutUnitNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
@@ -2551,6 +2612,7 @@ export type OrganizationUnitCreateWithoutPassedDownInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
   supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutUnitInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
@@ -2583,6 +2645,7 @@ export type OrganizationUnitUncheckedCreateWithoutPassedDownInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutUnitInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
@@ -2620,6 +2683,7 @@ export type OrganizationUnitCreateWithoutReceivedInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
   supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutUnitInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
@@ -2652,6 +2716,7 @@ export type OrganizationUnitUncheckedCreateWithoutReceivedInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutUnitInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
@@ -2700,6 +2765,7 @@ export type OrganizationUnitUpdateWithoutPassedDownInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutUnitNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
@@ -2732,6 +2798,7 @@ export type OrganizationUnitUncheckedUpdateWithoutPassedDownInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutUnitNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
@@ -2775,6 +2842,7 @@ export type OrganizationUnitUpdateWithoutReceivedInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutUnitNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
@@ -2807,6 +2875,7 @@ export type OrganizationUnitUncheckedUpdateWithoutReceivedInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutUnitNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
@@ -2839,6 +2908,7 @@ export type OrganizationUnitCreateWithoutOrderSlipsInput = {
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
   supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutUnitInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
@@ -2871,6 +2941,7 @@ export type OrganizationUnitUncheckedCreateWithoutOrderSlipsInput = {
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutUnitInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
@@ -2919,6 +2990,7 @@ export type OrganizationUnitUpdateWithoutOrderSlipsInput = {
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutUnitNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
@@ -2951,6 +3023,7 @@ export type OrganizationUnitUncheckedUpdateWithoutOrderSlipsInput = {
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutUnitNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
@@ -2983,6 +3056,7 @@ export type OrganizationUnitCreateWithoutVisitsInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
   supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutUnitInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
@@ -3015,6 +3089,7 @@ export type OrganizationUnitUncheckedCreateWithoutVisitsInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutUnitInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
@@ -3063,6 +3138,7 @@ export type OrganizationUnitUpdateWithoutVisitsInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutUnitNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
@@ -3095,6 +3171,7 @@ export type OrganizationUnitUncheckedUpdateWithoutVisitsInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutUnitNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
@@ -3127,6 +3204,7 @@ export type OrganizationUnitCreateWithoutClockRequestsInput = {
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutUnitInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
@@ -3159,6 +3237,7 @@ export type OrganizationUnitUncheckedCreateWithoutClockRequestsInput = {
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutUnitInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
@@ -3207,6 +3286,7 @@ export type OrganizationUnitUpdateWithoutClockRequestsInput = {
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutUnitNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
@@ -3239,6 +3319,7 @@ export type OrganizationUnitUncheckedUpdateWithoutClockRequestsInput = {
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutUnitNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
@@ -3271,6 +3352,7 @@ export type OrganizationUnitCreateWithoutSupervisionOrdersInput = {
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
@@ -3303,6 +3385,7 @@ export type OrganizationUnitUncheckedCreateWithoutSupervisionOrdersInput = {
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
@@ -3351,6 +3434,7 @@ export type OrganizationUnitUpdateWithoutSupervisionOrdersInput = {
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
@@ -3383,6 +3467,155 @@ export type OrganizationUnitUncheckedUpdateWithoutSupervisionOrdersInput = {
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutUnitNestedInput
+  versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
+  exampleStreets?: Prisma.ManualExampleUncheckedUpdateManyWithoutStreetNestedInput
+  exampleDistricts?: Prisma.ManualExampleUncheckedUpdateManyWithoutDistrictNestedInput
+}
+
+export type OrganizationUnitCreateWithoutRulingsInput = {
+  id?: string
+  kind: $Enums.UnitKind
+  code: string
+  name: string
+  nameEn?: string
+  aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
+  areaCode?: string | null
+  regulatorId?: string | null
+  hasAccounts?: boolean
+  fallback?: boolean
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  city: Prisma.CityCreateNestedOneWithoutUnitsInput
+  parent?: Prisma.OrganizationUnitCreateNestedOneWithoutChildrenInput
+  children?: Prisma.OrganizationUnitCreateNestedManyWithoutParentInput
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutUnitInput
+  tasks?: Prisma.TaskCreateNestedManyWithoutUnitInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutUnitInput
+  responsibleFor?: Prisma.CaseCreateNestedManyWithoutResponsibleUnitInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
+  received?: Prisma.HopCreateNestedManyWithoutToUnitInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
+  supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutUnitInput
+  versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
+  duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
+  exampleStreets?: Prisma.ManualExampleCreateNestedManyWithoutStreetInput
+  exampleDistricts?: Prisma.ManualExampleCreateNestedManyWithoutDistrictInput
+}
+
+export type OrganizationUnitUncheckedCreateWithoutRulingsInput = {
+  id?: string
+  cityId: string
+  parentId?: string | null
+  kind: $Enums.UnitKind
+  code: string
+  name: string
+  nameEn?: string
+  aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
+  areaCode?: string | null
+  regulatorId?: string | null
+  hasAccounts?: boolean
+  fallback?: boolean
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  children?: Prisma.OrganizationUnitUncheckedCreateNestedManyWithoutParentInput
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutUnitInput
+  tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutUnitInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutUnitInput
+  responsibleFor?: Prisma.CaseUncheckedCreateNestedManyWithoutResponsibleUnitInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
+  received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutUnitInput
+  versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
+  exampleStreets?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutStreetInput
+  exampleDistricts?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutDistrictInput
+}
+
+export type OrganizationUnitCreateOrConnectWithoutRulingsInput = {
+  where: Prisma.OrganizationUnitWhereUniqueInput
+  create: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutRulingsInput, Prisma.OrganizationUnitUncheckedCreateWithoutRulingsInput>
+}
+
+export type OrganizationUnitUpsertWithoutRulingsInput = {
+  update: Prisma.XOR<Prisma.OrganizationUnitUpdateWithoutRulingsInput, Prisma.OrganizationUnitUncheckedUpdateWithoutRulingsInput>
+  create: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutRulingsInput, Prisma.OrganizationUnitUncheckedCreateWithoutRulingsInput>
+  where?: Prisma.OrganizationUnitWhereInput
+}
+
+export type OrganizationUnitUpdateToOneWithWhereWithoutRulingsInput = {
+  where?: Prisma.OrganizationUnitWhereInput
+  data: Prisma.XOR<Prisma.OrganizationUnitUpdateWithoutRulingsInput, Prisma.OrganizationUnitUncheckedUpdateWithoutRulingsInput>
+}
+
+export type OrganizationUnitUpdateWithoutRulingsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumUnitKindFieldUpdateOperationsInput | $Enums.UnitKind
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
+  areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  city?: Prisma.CityUpdateOneRequiredWithoutUnitsNestedInput
+  parent?: Prisma.OrganizationUnitUpdateOneWithoutChildrenNestedInput
+  children?: Prisma.OrganizationUnitUpdateManyWithoutParentNestedInput
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutUnitNestedInput
+  tasks?: Prisma.TaskUpdateManyWithoutUnitNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutUnitNestedInput
+  responsibleFor?: Prisma.CaseUpdateManyWithoutResponsibleUnitNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
+  received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutUnitNestedInput
+  versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
+  exampleStreets?: Prisma.ManualExampleUpdateManyWithoutStreetNestedInput
+  exampleDistricts?: Prisma.ManualExampleUpdateManyWithoutDistrictNestedInput
+}
+
+export type OrganizationUnitUncheckedUpdateWithoutRulingsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kind?: Prisma.EnumUnitKindFieldUpdateOperationsInput | $Enums.UnitKind
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
+  areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  children?: Prisma.OrganizationUnitUncheckedUpdateManyWithoutParentNestedInput
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutUnitNestedInput
+  tasks?: Prisma.TaskUncheckedUpdateManyWithoutUnitNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutUnitNestedInput
+  responsibleFor?: Prisma.CaseUncheckedUpdateManyWithoutResponsibleUnitNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
+  received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
@@ -3432,6 +3665,7 @@ export type OrganizationUnitUpdateWithoutCityInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutUnitNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
@@ -3464,6 +3698,7 @@ export type OrganizationUnitUncheckedUpdateWithoutCityInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutUnitNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
@@ -3530,6 +3765,7 @@ export type OrganizationUnitUpdateWithoutParentInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutUnitNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
@@ -3562,6 +3798,7 @@ export type OrganizationUnitUncheckedUpdateWithoutParentInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
   supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutUnitNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
@@ -3602,6 +3839,7 @@ export type OrganizationUnitCountOutputType = {
   orderSlips: number
   clockRequests: number
   supervisionOrders: number
+  rulings: number
   versions: number
   versionsBelow: number
   duties: number
@@ -3620,6 +3858,7 @@ export type OrganizationUnitCountOutputTypeSelect<ExtArgs extends runtime.Types.
   orderSlips?: boolean | OrganizationUnitCountOutputTypeCountOrderSlipsArgs
   clockRequests?: boolean | OrganizationUnitCountOutputTypeCountClockRequestsArgs
   supervisionOrders?: boolean | OrganizationUnitCountOutputTypeCountSupervisionOrdersArgs
+  rulings?: boolean | OrganizationUnitCountOutputTypeCountRulingsArgs
   versions?: boolean | OrganizationUnitCountOutputTypeCountVersionsArgs
   versionsBelow?: boolean | OrganizationUnitCountOutputTypeCountVersionsBelowArgs
   duties?: boolean | OrganizationUnitCountOutputTypeCountDutiesArgs
@@ -3710,6 +3949,13 @@ export type OrganizationUnitCountOutputTypeCountSupervisionOrdersArgs<ExtArgs ex
 /**
  * OrganizationUnitCountOutputType without action
  */
+export type OrganizationUnitCountOutputTypeCountRulingsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.RulingWhereInput
+}
+
+/**
+ * OrganizationUnitCountOutputType without action
+ */
 export type OrganizationUnitCountOutputTypeCountVersionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.UnitVersionWhereInput
 }
@@ -3771,6 +4017,7 @@ export type OrganizationUnitSelect<ExtArgs extends runtime.Types.Extensions.Inte
   orderSlips?: boolean | Prisma.OrganizationUnit$orderSlipsArgs<ExtArgs>
   clockRequests?: boolean | Prisma.OrganizationUnit$clockRequestsArgs<ExtArgs>
   supervisionOrders?: boolean | Prisma.OrganizationUnit$supervisionOrdersArgs<ExtArgs>
+  rulings?: boolean | Prisma.OrganizationUnit$rulingsArgs<ExtArgs>
   versions?: boolean | Prisma.OrganizationUnit$versionsArgs<ExtArgs>
   versionsBelow?: boolean | Prisma.OrganizationUnit$versionsBelowArgs<ExtArgs>
   duties?: boolean | Prisma.OrganizationUnit$dutiesArgs<ExtArgs>
@@ -3851,6 +4098,7 @@ export type OrganizationUnitInclude<ExtArgs extends runtime.Types.Extensions.Int
   orderSlips?: boolean | Prisma.OrganizationUnit$orderSlipsArgs<ExtArgs>
   clockRequests?: boolean | Prisma.OrganizationUnit$clockRequestsArgs<ExtArgs>
   supervisionOrders?: boolean | Prisma.OrganizationUnit$supervisionOrdersArgs<ExtArgs>
+  rulings?: boolean | Prisma.OrganizationUnit$rulingsArgs<ExtArgs>
   versions?: boolean | Prisma.OrganizationUnit$versionsArgs<ExtArgs>
   versionsBelow?: boolean | Prisma.OrganizationUnit$versionsBelowArgs<ExtArgs>
   duties?: boolean | Prisma.OrganizationUnit$dutiesArgs<ExtArgs>
@@ -3882,6 +4130,7 @@ export type $OrganizationUnitPayload<ExtArgs extends runtime.Types.Extensions.In
     orderSlips: Prisma.$OrderSlipPayload<ExtArgs>[]
     clockRequests: Prisma.$ClockRequestPayload<ExtArgs>[]
     supervisionOrders: Prisma.$SupervisionOrderPayload<ExtArgs>[]
+    rulings: Prisma.$RulingPayload<ExtArgs>[]
     versions: Prisma.$UnitVersionPayload<ExtArgs>[]
     versionsBelow: Prisma.$UnitVersionPayload<ExtArgs>[]
     duties: Prisma.$DutyPayload<ExtArgs>[]
@@ -4316,6 +4565,7 @@ export interface Prisma__OrganizationUnitClient<T, Null = never, ExtArgs extends
   orderSlips<T extends Prisma.OrganizationUnit$orderSlipsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$orderSlipsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$OrderSlipPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   clockRequests<T extends Prisma.OrganizationUnit$clockRequestsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$clockRequestsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClockRequestPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   supervisionOrders<T extends Prisma.OrganizationUnit$supervisionOrdersArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$supervisionOrdersArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$SupervisionOrderPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  rulings<T extends Prisma.OrganizationUnit$rulingsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$rulingsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$RulingPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   versions<T extends Prisma.OrganizationUnit$versionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$versionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$UnitVersionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   versionsBelow<T extends Prisma.OrganizationUnit$versionsBelowArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$versionsBelowArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$UnitVersionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   duties<T extends Prisma.OrganizationUnit$dutiesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$dutiesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DutyPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -5031,6 +5281,30 @@ export type OrganizationUnit$supervisionOrdersArgs<ExtArgs extends runtime.Types
   take?: number
   skip?: number
   distinct?: Prisma.SupervisionOrderScalarFieldEnum | Prisma.SupervisionOrderScalarFieldEnum[]
+}
+
+/**
+ * OrganizationUnit.rulings
+ */
+export type OrganizationUnit$rulingsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Ruling
+   */
+  select?: Prisma.RulingSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Ruling
+   */
+  omit?: Prisma.RulingOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.RulingInclude<ExtArgs> | null
+  where?: Prisma.RulingWhereInput
+  orderBy?: Prisma.RulingOrderByWithRelationInput | Prisma.RulingOrderByWithRelationInput[]
+  cursor?: Prisma.RulingWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.RulingScalarFieldEnum | Prisma.RulingScalarFieldEnum[]
 }
 
 /**

@@ -289,6 +289,7 @@ export type PersonWhereInput = {
   clockRequests?: Prisma.ClockRequestListRelationFilter
   openedOrders?: Prisma.SupervisionOrderListRelationFilter
   answeredOrders?: Prisma.SupervisionOrderListRelationFilter
+  rulings?: Prisma.RulingListRelationFilter
   publishedPeriods?: Prisma.EvaluationPeriodListRelationFilter
   settledRequests?: Prisma.ClockRequestListRelationFilter
   views?: Prisma.SavedViewListRelationFilter
@@ -334,6 +335,7 @@ export type PersonOrderByWithRelationInput = {
   clockRequests?: Prisma.ClockRequestOrderByRelationAggregateInput
   openedOrders?: Prisma.SupervisionOrderOrderByRelationAggregateInput
   answeredOrders?: Prisma.SupervisionOrderOrderByRelationAggregateInput
+  rulings?: Prisma.RulingOrderByRelationAggregateInput
   publishedPeriods?: Prisma.EvaluationPeriodOrderByRelationAggregateInput
   settledRequests?: Prisma.ClockRequestOrderByRelationAggregateInput
   views?: Prisma.SavedViewOrderByRelationAggregateInput
@@ -382,6 +384,7 @@ export type PersonWhereUniqueInput = Prisma.AtLeast<{
   clockRequests?: Prisma.ClockRequestListRelationFilter
   openedOrders?: Prisma.SupervisionOrderListRelationFilter
   answeredOrders?: Prisma.SupervisionOrderListRelationFilter
+  rulings?: Prisma.RulingListRelationFilter
   publishedPeriods?: Prisma.EvaluationPeriodListRelationFilter
   settledRequests?: Prisma.ClockRequestListRelationFilter
   views?: Prisma.SavedViewListRelationFilter
@@ -467,6 +470,7 @@ export type PersonCreateInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
@@ -512,6 +516,7 @@ export type PersonUncheckedCreateInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
@@ -557,6 +562,7 @@ export type PersonUpdateInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
@@ -602,6 +608,7 @@ export type PersonUncheckedUpdateInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
@@ -1123,6 +1130,22 @@ export type PersonUpdateOneWithoutAnsweredOrdersNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutAnsweredOrdersInput, Prisma.PersonUpdateWithoutAnsweredOrdersInput>, Prisma.PersonUncheckedUpdateWithoutAnsweredOrdersInput>
 }
 
+export type PersonCreateNestedOneWithoutRulingsInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutRulingsInput, Prisma.PersonUncheckedCreateWithoutRulingsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutRulingsInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneWithoutRulingsNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutRulingsInput, Prisma.PersonUncheckedCreateWithoutRulingsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutRulingsInput
+  upsert?: Prisma.PersonUpsertWithoutRulingsInput
+  disconnect?: Prisma.PersonWhereInput | boolean
+  delete?: Prisma.PersonWhereInput | boolean
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutRulingsInput, Prisma.PersonUpdateWithoutRulingsInput>, Prisma.PersonUncheckedUpdateWithoutRulingsInput>
+}
+
 export type PersonCreateNestedOneWithoutDeliveriesInput = {
   create?: Prisma.XOR<Prisma.PersonCreateWithoutDeliveriesInput, Prisma.PersonUncheckedCreateWithoutDeliveriesInput>
   connectOrCreate?: Prisma.PersonCreateOrConnectWithoutDeliveriesInput
@@ -1213,6 +1236,7 @@ export type PersonCreateWithoutUnitsChangedInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
@@ -1257,6 +1281,7 @@ export type PersonUncheckedCreateWithoutUnitsChangedInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
@@ -1317,6 +1342,7 @@ export type PersonUpdateWithoutUnitsChangedInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
@@ -1361,6 +1387,7 @@ export type PersonUncheckedUpdateWithoutUnitsChangedInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
@@ -1405,6 +1432,7 @@ export type PersonCreateWithoutBeatsInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
@@ -1449,6 +1477,7 @@ export type PersonUncheckedCreateWithoutBeatsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
@@ -1509,6 +1538,7 @@ export type PersonUpdateWithoutBeatsInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
@@ -1553,6 +1583,7 @@ export type PersonUncheckedUpdateWithoutBeatsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
@@ -1597,6 +1628,7 @@ export type PersonCreateWithoutRolesInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
@@ -1641,6 +1673,7 @@ export type PersonUncheckedCreateWithoutRolesInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
@@ -1690,6 +1723,7 @@ export type PersonCreateWithoutGrantedInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
@@ -1734,6 +1768,7 @@ export type PersonUncheckedCreateWithoutGrantedInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
@@ -1794,6 +1829,7 @@ export type PersonUpdateWithoutRolesInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
@@ -1838,6 +1874,7 @@ export type PersonUncheckedUpdateWithoutRolesInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
@@ -1893,6 +1930,7 @@ export type PersonUpdateWithoutGrantedInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
@@ -1937,6 +1975,7 @@ export type PersonUncheckedUpdateWithoutGrantedInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
@@ -1981,6 +2020,7 @@ export type PersonCreateWithoutSubstitutionsInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
@@ -2025,6 +2065,7 @@ export type PersonUncheckedCreateWithoutSubstitutionsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
@@ -2074,6 +2115,7 @@ export type PersonCreateWithoutSubstitutingInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
@@ -2118,6 +2160,7 @@ export type PersonUncheckedCreateWithoutSubstitutingInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
@@ -2167,6 +2210,7 @@ export type PersonCreateWithoutSubstitutionsGrantedInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
@@ -2211,6 +2255,7 @@ export type PersonUncheckedCreateWithoutSubstitutionsGrantedInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
@@ -2271,6 +2316,7 @@ export type PersonUpdateWithoutSubstitutionsInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
@@ -2315,6 +2361,7 @@ export type PersonUncheckedUpdateWithoutSubstitutionsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
@@ -2370,6 +2417,7 @@ export type PersonUpdateWithoutSubstitutingInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
@@ -2414,6 +2462,7 @@ export type PersonUncheckedUpdateWithoutSubstitutingInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
@@ -2469,6 +2518,7 @@ export type PersonUpdateWithoutSubstitutionsGrantedInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
@@ -2513,6 +2563,7 @@ export type PersonUncheckedUpdateWithoutSubstitutionsGrantedInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
@@ -2558,6 +2609,7 @@ export type PersonCreateWithoutViewsInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -2602,6 +2654,7 @@ export type PersonUncheckedCreateWithoutViewsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -2662,6 +2715,7 @@ export type PersonUpdateWithoutViewsInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -2706,6 +2760,7 @@ export type PersonUncheckedUpdateWithoutViewsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -2750,6 +2805,7 @@ export type PersonCreateWithoutDutiesInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
@@ -2794,6 +2850,7 @@ export type PersonUncheckedCreateWithoutDutiesInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
@@ -2854,6 +2911,7 @@ export type PersonUpdateWithoutDutiesInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
@@ -2898,6 +2956,7 @@ export type PersonUncheckedUpdateWithoutDutiesInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
@@ -2942,6 +3001,7 @@ export type PersonCreateWithoutBulkActsInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
@@ -2986,6 +3046,7 @@ export type PersonUncheckedCreateWithoutBulkActsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
@@ -3046,6 +3107,7 @@ export type PersonUpdateWithoutBulkActsInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
@@ -3090,6 +3152,7 @@ export type PersonUncheckedUpdateWithoutBulkActsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
@@ -3134,6 +3197,7 @@ export type PersonCreateWithoutHandedInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
@@ -3178,6 +3242,7 @@ export type PersonUncheckedCreateWithoutHandedInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
@@ -3227,6 +3292,7 @@ export type PersonCreateWithoutReceivedInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
@@ -3271,6 +3337,7 @@ export type PersonUncheckedCreateWithoutReceivedInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
@@ -3331,6 +3398,7 @@ export type PersonUpdateWithoutHandedInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
@@ -3375,6 +3443,7 @@ export type PersonUncheckedUpdateWithoutHandedInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
@@ -3430,6 +3499,7 @@ export type PersonUpdateWithoutReceivedInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
@@ -3474,6 +3544,7 @@ export type PersonUncheckedUpdateWithoutReceivedInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
@@ -3518,6 +3589,7 @@ export type PersonCreateWithoutExportsInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
@@ -3562,6 +3634,7 @@ export type PersonUncheckedCreateWithoutExportsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
@@ -3622,6 +3695,7 @@ export type PersonUpdateWithoutExportsInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
@@ -3666,6 +3740,7 @@ export type PersonUncheckedUpdateWithoutExportsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
@@ -3710,6 +3785,7 @@ export type PersonCreateWithoutPublishedPeriodsInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutRuledByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -3754,6 +3830,7 @@ export type PersonUncheckedCreateWithoutPublishedPeriodsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutRuledByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -3814,6 +3891,7 @@ export type PersonUpdateWithoutPublishedPeriodsInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutRuledByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -3858,6 +3936,7 @@ export type PersonUncheckedUpdateWithoutPublishedPeriodsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutRuledByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -3901,6 +3980,7 @@ export type PersonCreateWithoutReservedInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
@@ -3945,6 +4025,7 @@ export type PersonUncheckedCreateWithoutReservedInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
@@ -3994,6 +4075,7 @@ export type PersonCreateWithoutAppointedInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
@@ -4038,6 +4120,7 @@ export type PersonUncheckedCreateWithoutAppointedInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
@@ -4098,6 +4181,7 @@ export type PersonUpdateWithoutReservedInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
@@ -4142,6 +4226,7 @@ export type PersonUncheckedUpdateWithoutReservedInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
@@ -4197,6 +4282,7 @@ export type PersonUpdateWithoutAppointedInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
@@ -4241,6 +4327,7 @@ export type PersonUncheckedUpdateWithoutAppointedInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
@@ -4285,6 +4372,7 @@ export type PersonCreateWithoutPassedDownInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
@@ -4329,6 +4417,7 @@ export type PersonUncheckedCreateWithoutPassedDownInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
@@ -4378,6 +4467,7 @@ export type PersonCreateWithoutGaveBackInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
@@ -4422,6 +4512,7 @@ export type PersonUncheckedCreateWithoutGaveBackInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
@@ -4482,6 +4573,7 @@ export type PersonUpdateWithoutPassedDownInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
@@ -4526,6 +4618,7 @@ export type PersonUncheckedUpdateWithoutPassedDownInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
@@ -4581,6 +4674,7 @@ export type PersonUpdateWithoutGaveBackInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
@@ -4625,6 +4719,7 @@ export type PersonUncheckedUpdateWithoutGaveBackInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
@@ -4669,6 +4764,7 @@ export type PersonCreateWithoutIssuedSlipsInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
@@ -4713,6 +4809,7 @@ export type PersonUncheckedCreateWithoutIssuedSlipsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
@@ -4762,6 +4859,7 @@ export type PersonCreateWithoutRevokedSlipsInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
@@ -4806,6 +4904,7 @@ export type PersonUncheckedCreateWithoutRevokedSlipsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
@@ -4866,6 +4965,7 @@ export type PersonUpdateWithoutIssuedSlipsInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
@@ -4910,6 +5010,7 @@ export type PersonUncheckedUpdateWithoutIssuedSlipsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
@@ -4965,6 +5066,7 @@ export type PersonUpdateWithoutRevokedSlipsInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
@@ -5009,6 +5111,7 @@ export type PersonUncheckedUpdateWithoutRevokedSlipsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
@@ -5053,6 +5156,7 @@ export type PersonCreateWithoutVisitsInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
@@ -5097,6 +5201,7 @@ export type PersonUncheckedCreateWithoutVisitsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
@@ -5157,6 +5262,7 @@ export type PersonUpdateWithoutVisitsInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
@@ -5201,6 +5307,7 @@ export type PersonUncheckedUpdateWithoutVisitsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
@@ -5245,6 +5352,7 @@ export type PersonCreateWithoutClockRequestsInput = {
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
@@ -5289,6 +5397,7 @@ export type PersonUncheckedCreateWithoutClockRequestsInput = {
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
@@ -5339,6 +5448,7 @@ export type PersonCreateWithoutSettledRequestsInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -5383,6 +5493,7 @@ export type PersonUncheckedCreateWithoutSettledRequestsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -5442,6 +5553,7 @@ export type PersonUpdateWithoutClockRequestsInput = {
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
@@ -5486,6 +5598,7 @@ export type PersonUncheckedUpdateWithoutClockRequestsInput = {
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
@@ -5542,6 +5655,7 @@ export type PersonUpdateWithoutSettledRequestsInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -5586,6 +5700,7 @@ export type PersonUncheckedUpdateWithoutSettledRequestsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -5629,6 +5744,7 @@ export type PersonCreateWithoutOpenedOrdersInput = {
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
@@ -5673,6 +5789,7 @@ export type PersonUncheckedCreateWithoutOpenedOrdersInput = {
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
@@ -5722,6 +5839,7 @@ export type PersonCreateWithoutAnsweredOrdersInput = {
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
@@ -5766,6 +5884,7 @@ export type PersonUncheckedCreateWithoutAnsweredOrdersInput = {
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
@@ -5826,6 +5945,7 @@ export type PersonUpdateWithoutOpenedOrdersInput = {
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
@@ -5870,6 +5990,7 @@ export type PersonUncheckedUpdateWithoutOpenedOrdersInput = {
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
@@ -5925,6 +6046,7 @@ export type PersonUpdateWithoutAnsweredOrdersInput = {
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
@@ -5969,6 +6091,203 @@ export type PersonUncheckedUpdateWithoutAnsweredOrdersInput = {
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutRuledByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
+  settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
+  views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUncheckedUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUncheckedUpdateManyWithoutToPersonNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonCreateWithoutRulingsInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  phone?: string | null
+  email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
+  language?: string
+  theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
+  granted?: Prisma.RoleAssignmentCreateNestedManyWithoutGrantedByInput
+  substitutions?: Prisma.SubstitutionCreateNestedManyWithoutPersonInput
+  substituting?: Prisma.SubstitutionCreateNestedManyWithoutSubstituteInput
+  substitutionsGranted?: Prisma.SubstitutionCreateNestedManyWithoutGrantedByInput
+  unitsChanged?: Prisma.UnitVersionCreateNestedManyWithoutChangedByInput
+  beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
+  settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
+  views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverCreateNestedManyWithoutToPersonInput
+  comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutRulingsInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  phone?: string | null
+  email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
+  language?: string
+  theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
+  granted?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutGrantedByInput
+  substitutions?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutPersonInput
+  substituting?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutSubstituteInput
+  substitutionsGranted?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutGrantedByInput
+  unitsChanged?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutChangedByInput
+  beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskUncheckedCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
+  settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
+  views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverUncheckedCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverUncheckedCreateNestedManyWithoutToPersonInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutRulingsInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutRulingsInput, Prisma.PersonUncheckedCreateWithoutRulingsInput>
+}
+
+export type PersonUpsertWithoutRulingsInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutRulingsInput, Prisma.PersonUncheckedUpdateWithoutRulingsInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutRulingsInput, Prisma.PersonUncheckedCreateWithoutRulingsInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutRulingsInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutRulingsInput, Prisma.PersonUncheckedUpdateWithoutRulingsInput>
+}
+
+export type PersonUpdateWithoutRulingsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
+  granted?: Prisma.RoleAssignmentUpdateManyWithoutGrantedByNestedInput
+  substitutions?: Prisma.SubstitutionUpdateManyWithoutPersonNestedInput
+  substituting?: Prisma.SubstitutionUpdateManyWithoutSubstituteNestedInput
+  substitutionsGranted?: Prisma.SubstitutionUpdateManyWithoutGrantedByNestedInput
+  unitsChanged?: Prisma.UnitVersionUpdateManyWithoutChangedByNestedInput
+  beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
+  settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
+  views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUpdateManyWithoutToPersonNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutRulingsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  granted?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutGrantedByNestedInput
+  substitutions?: Prisma.SubstitutionUncheckedUpdateManyWithoutPersonNestedInput
+  substituting?: Prisma.SubstitutionUncheckedUpdateManyWithoutSubstituteNestedInput
+  substitutionsGranted?: Prisma.SubstitutionUncheckedUpdateManyWithoutGrantedByNestedInput
+  unitsChanged?: Prisma.UnitVersionUncheckedUpdateManyWithoutChangedByNestedInput
+  beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUncheckedUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
@@ -6014,6 +6333,7 @@ export type PersonCreateWithoutDeliveriesInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
@@ -6058,6 +6378,7 @@ export type PersonUncheckedCreateWithoutDeliveriesInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
@@ -6118,6 +6439,7 @@ export type PersonUpdateWithoutDeliveriesInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
@@ -6162,6 +6484,7 @@ export type PersonUncheckedUpdateWithoutDeliveriesInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
@@ -6206,6 +6529,7 @@ export type PersonCreateWithoutCommentsInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
@@ -6250,6 +6574,7 @@ export type PersonUncheckedCreateWithoutCommentsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
@@ -6310,6 +6635,7 @@ export type PersonUpdateWithoutCommentsInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
@@ -6354,6 +6680,7 @@ export type PersonUncheckedUpdateWithoutCommentsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
@@ -6398,6 +6725,7 @@ export type PersonCreateWithoutAttachmentsInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
@@ -6442,6 +6770,7 @@ export type PersonUncheckedCreateWithoutAttachmentsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
@@ -6502,6 +6831,7 @@ export type PersonUpdateWithoutAttachmentsInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
@@ -6546,6 +6876,7 @@ export type PersonUncheckedUpdateWithoutAttachmentsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
@@ -6590,6 +6921,7 @@ export type PersonCreateWithoutMentionsInput = {
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
@@ -6634,6 +6966,7 @@ export type PersonUncheckedCreateWithoutMentionsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
   openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  rulings?: Prisma.RulingUncheckedCreateNestedManyWithoutRuledByInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedCreateNestedManyWithoutPublishedByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
@@ -6694,6 +7027,7 @@ export type PersonUpdateWithoutMentionsInput = {
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
@@ -6738,6 +7072,7 @@ export type PersonUncheckedUpdateWithoutMentionsInput = {
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
   answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  rulings?: Prisma.RulingUncheckedUpdateManyWithoutRuledByNestedInput
   publishedPeriods?: Prisma.EvaluationPeriodUncheckedUpdateManyWithoutPublishedByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
@@ -6774,6 +7109,7 @@ export type PersonCountOutputType = {
   clockRequests: number
   openedOrders: number
   answeredOrders: number
+  rulings: number
   publishedPeriods: number
   settledRequests: number
   views: number
@@ -6806,6 +7142,7 @@ export type PersonCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions
   clockRequests?: boolean | PersonCountOutputTypeCountClockRequestsArgs
   openedOrders?: boolean | PersonCountOutputTypeCountOpenedOrdersArgs
   answeredOrders?: boolean | PersonCountOutputTypeCountAnsweredOrdersArgs
+  rulings?: boolean | PersonCountOutputTypeCountRulingsArgs
   publishedPeriods?: boolean | PersonCountOutputTypeCountPublishedPeriodsArgs
   settledRequests?: boolean | PersonCountOutputTypeCountSettledRequestsArgs
   views?: boolean | PersonCountOutputTypeCountViewsArgs
@@ -6952,6 +7289,13 @@ export type PersonCountOutputTypeCountAnsweredOrdersArgs<ExtArgs extends runtime
 /**
  * PersonCountOutputType without action
  */
+export type PersonCountOutputTypeCountRulingsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.RulingWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
 export type PersonCountOutputTypeCountPublishedPeriodsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.EvaluationPeriodWhereInput
 }
@@ -7065,6 +7409,7 @@ export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   clockRequests?: boolean | Prisma.Person$clockRequestsArgs<ExtArgs>
   openedOrders?: boolean | Prisma.Person$openedOrdersArgs<ExtArgs>
   answeredOrders?: boolean | Prisma.Person$answeredOrdersArgs<ExtArgs>
+  rulings?: boolean | Prisma.Person$rulingsArgs<ExtArgs>
   publishedPeriods?: boolean | Prisma.Person$publishedPeriodsArgs<ExtArgs>
   settledRequests?: boolean | Prisma.Person$settledRequestsArgs<ExtArgs>
   views?: boolean | Prisma.Person$viewsArgs<ExtArgs>
@@ -7147,6 +7492,7 @@ export type PersonInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   clockRequests?: boolean | Prisma.Person$clockRequestsArgs<ExtArgs>
   openedOrders?: boolean | Prisma.Person$openedOrdersArgs<ExtArgs>
   answeredOrders?: boolean | Prisma.Person$answeredOrdersArgs<ExtArgs>
+  rulings?: boolean | Prisma.Person$rulingsArgs<ExtArgs>
   publishedPeriods?: boolean | Prisma.Person$publishedPeriodsArgs<ExtArgs>
   settledRequests?: boolean | Prisma.Person$settledRequestsArgs<ExtArgs>
   views?: boolean | Prisma.Person$viewsArgs<ExtArgs>
@@ -7184,6 +7530,7 @@ export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     clockRequests: Prisma.$ClockRequestPayload<ExtArgs>[]
     openedOrders: Prisma.$SupervisionOrderPayload<ExtArgs>[]
     answeredOrders: Prisma.$SupervisionOrderPayload<ExtArgs>[]
+    rulings: Prisma.$RulingPayload<ExtArgs>[]
     publishedPeriods: Prisma.$EvaluationPeriodPayload<ExtArgs>[]
     settledRequests: Prisma.$ClockRequestPayload<ExtArgs>[]
     views: Prisma.$SavedViewPayload<ExtArgs>[]
@@ -7631,6 +7978,7 @@ export interface Prisma__PersonClient<T, Null = never, ExtArgs extends runtime.T
   clockRequests<T extends Prisma.Person$clockRequestsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$clockRequestsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClockRequestPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   openedOrders<T extends Prisma.Person$openedOrdersArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$openedOrdersArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$SupervisionOrderPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   answeredOrders<T extends Prisma.Person$answeredOrdersArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$answeredOrdersArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$SupervisionOrderPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  rulings<T extends Prisma.Person$rulingsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$rulingsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$RulingPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   publishedPeriods<T extends Prisma.Person$publishedPeriodsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$publishedPeriodsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EvaluationPeriodPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   settledRequests<T extends Prisma.Person$settledRequestsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$settledRequestsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClockRequestPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   views<T extends Prisma.Person$viewsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$viewsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$SavedViewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -8492,6 +8840,30 @@ export type Person$answeredOrdersArgs<ExtArgs extends runtime.Types.Extensions.I
   take?: number
   skip?: number
   distinct?: Prisma.SupervisionOrderScalarFieldEnum | Prisma.SupervisionOrderScalarFieldEnum[]
+}
+
+/**
+ * Person.rulings
+ */
+export type Person$rulingsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Ruling
+   */
+  select?: Prisma.RulingSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Ruling
+   */
+  omit?: Prisma.RulingOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.RulingInclude<ExtArgs> | null
+  where?: Prisma.RulingWhereInput
+  orderBy?: Prisma.RulingOrderByWithRelationInput | Prisma.RulingOrderByWithRelationInput[]
+  cursor?: Prisma.RulingWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.RulingScalarFieldEnum | Prisma.RulingScalarFieldEnum[]
 }
 
 /**

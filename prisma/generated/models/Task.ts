@@ -426,6 +426,7 @@ export type TaskWhereInput = {
   reservedBy?: Prisma.XOR<Prisma.PersonNullableScalarRelationFilter, Prisma.PersonWhereInput> | null
   appointed?: Prisma.XOR<Prisma.PersonNullableScalarRelationFilter, Prisma.PersonWhereInput> | null
   visit?: Prisma.XOR<Prisma.StepVisitNullableScalarRelationFilter, Prisma.StepVisitWhereInput> | null
+  ruling?: Prisma.XOR<Prisma.RulingNullableScalarRelationFilter, Prisma.RulingWhereInput> | null
   hops?: Prisma.HopListRelationFilter
   attachments?: Prisma.AttachmentListRelationFilter
 }
@@ -467,6 +468,7 @@ export type TaskOrderByWithRelationInput = {
   reservedBy?: Prisma.PersonOrderByWithRelationInput
   appointed?: Prisma.PersonOrderByWithRelationInput
   visit?: Prisma.StepVisitOrderByWithRelationInput
+  ruling?: Prisma.RulingOrderByWithRelationInput
   hops?: Prisma.HopOrderByRelationAggregateInput
   attachments?: Prisma.AttachmentOrderByRelationAggregateInput
 }
@@ -512,6 +514,7 @@ export type TaskWhereUniqueInput = Prisma.AtLeast<{
   reservedBy?: Prisma.XOR<Prisma.PersonNullableScalarRelationFilter, Prisma.PersonWhereInput> | null
   appointed?: Prisma.XOR<Prisma.PersonNullableScalarRelationFilter, Prisma.PersonWhereInput> | null
   visit?: Prisma.XOR<Prisma.StepVisitNullableScalarRelationFilter, Prisma.StepVisitWhereInput> | null
+  ruling?: Prisma.XOR<Prisma.RulingNullableScalarRelationFilter, Prisma.RulingWhereInput> | null
   hops?: Prisma.HopListRelationFilter
   attachments?: Prisma.AttachmentListRelationFilter
 }, "id" | "engineId_jobKey">
@@ -622,6 +625,7 @@ export type TaskCreateInput = {
   reservedBy?: Prisma.PersonCreateNestedOneWithoutReservedInput
   appointed?: Prisma.PersonCreateNestedOneWithoutAppointedInput
   visit?: Prisma.StepVisitCreateNestedOneWithoutTaskInput
+  ruling?: Prisma.RulingCreateNestedOneWithoutTaskInput
   hops?: Prisma.HopCreateNestedManyWithoutTaskInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutTaskInput
 }
@@ -658,6 +662,7 @@ export type TaskUncheckedCreateInput = {
   prioritized?: boolean
   version?: number
   visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
+  ruling?: Prisma.RulingUncheckedCreateNestedOneWithoutTaskInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutTaskInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutTaskInput
 }
@@ -694,6 +699,7 @@ export type TaskUpdateInput = {
   reservedBy?: Prisma.PersonUpdateOneWithoutReservedNestedInput
   appointed?: Prisma.PersonUpdateOneWithoutAppointedNestedInput
   visit?: Prisma.StepVisitUpdateOneWithoutTaskNestedInput
+  ruling?: Prisma.RulingUpdateOneWithoutTaskNestedInput
   hops?: Prisma.HopUpdateManyWithoutTaskNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutTaskNestedInput
 }
@@ -730,6 +736,7 @@ export type TaskUncheckedUpdateInput = {
   prioritized?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
+  ruling?: Prisma.RulingUncheckedUpdateOneWithoutTaskNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutTaskNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutTaskNestedInput
 }
@@ -1206,6 +1213,20 @@ export type TaskUpdateOneWithoutVisitNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.TaskUpdateToOneWithWhereWithoutVisitInput, Prisma.TaskUpdateWithoutVisitInput>, Prisma.TaskUncheckedUpdateWithoutVisitInput>
 }
 
+export type TaskCreateNestedOneWithoutRulingInput = {
+  create?: Prisma.XOR<Prisma.TaskCreateWithoutRulingInput, Prisma.TaskUncheckedCreateWithoutRulingInput>
+  connectOrCreate?: Prisma.TaskCreateOrConnectWithoutRulingInput
+  connect?: Prisma.TaskWhereUniqueInput
+}
+
+export type TaskUpdateOneRequiredWithoutRulingNestedInput = {
+  create?: Prisma.XOR<Prisma.TaskCreateWithoutRulingInput, Prisma.TaskUncheckedCreateWithoutRulingInput>
+  connectOrCreate?: Prisma.TaskCreateOrConnectWithoutRulingInput
+  upsert?: Prisma.TaskUpsertWithoutRulingInput
+  connect?: Prisma.TaskWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.TaskUpdateToOneWithWhereWithoutRulingInput, Prisma.TaskUpdateWithoutRulingInput>, Prisma.TaskUncheckedUpdateWithoutRulingInput>
+}
+
 export type TaskCreateNestedOneWithoutAttachmentsInput = {
   create?: Prisma.XOR<Prisma.TaskCreateWithoutAttachmentsInput, Prisma.TaskUncheckedCreateWithoutAttachmentsInput>
   connectOrCreate?: Prisma.TaskCreateOrConnectWithoutAttachmentsInput
@@ -1253,6 +1274,7 @@ export type TaskCreateWithoutUnitInput = {
   reservedBy?: Prisma.PersonCreateNestedOneWithoutReservedInput
   appointed?: Prisma.PersonCreateNestedOneWithoutAppointedInput
   visit?: Prisma.StepVisitCreateNestedOneWithoutTaskInput
+  ruling?: Prisma.RulingCreateNestedOneWithoutTaskInput
   hops?: Prisma.HopCreateNestedManyWithoutTaskInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutTaskInput
 }
@@ -1288,6 +1310,7 @@ export type TaskUncheckedCreateWithoutUnitInput = {
   prioritized?: boolean
   version?: number
   visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
+  ruling?: Prisma.RulingUncheckedCreateNestedOneWithoutTaskInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutTaskInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutTaskInput
 }
@@ -1385,6 +1408,7 @@ export type TaskCreateWithoutResponsibilityGridInput = {
   reservedBy?: Prisma.PersonCreateNestedOneWithoutReservedInput
   appointed?: Prisma.PersonCreateNestedOneWithoutAppointedInput
   visit?: Prisma.StepVisitCreateNestedOneWithoutTaskInput
+  ruling?: Prisma.RulingCreateNestedOneWithoutTaskInput
   hops?: Prisma.HopCreateNestedManyWithoutTaskInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutTaskInput
 }
@@ -1420,6 +1444,7 @@ export type TaskUncheckedCreateWithoutResponsibilityGridInput = {
   prioritized?: boolean
   version?: number
   visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
+  ruling?: Prisma.RulingUncheckedCreateNestedOneWithoutTaskInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutTaskInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutTaskInput
 }
@@ -1481,6 +1506,7 @@ export type TaskCreateWithoutReservedByInput = {
   responsibilityGrid?: Prisma.ResponsibilityGridCreateNestedOneWithoutTasksInput
   appointed?: Prisma.PersonCreateNestedOneWithoutAppointedInput
   visit?: Prisma.StepVisitCreateNestedOneWithoutTaskInput
+  ruling?: Prisma.RulingCreateNestedOneWithoutTaskInput
   hops?: Prisma.HopCreateNestedManyWithoutTaskInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutTaskInput
 }
@@ -1516,6 +1542,7 @@ export type TaskUncheckedCreateWithoutReservedByInput = {
   prioritized?: boolean
   version?: number
   visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
+  ruling?: Prisma.RulingUncheckedCreateNestedOneWithoutTaskInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutTaskInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutTaskInput
 }
@@ -1561,6 +1588,7 @@ export type TaskCreateWithoutAppointedInput = {
   responsibilityGrid?: Prisma.ResponsibilityGridCreateNestedOneWithoutTasksInput
   reservedBy?: Prisma.PersonCreateNestedOneWithoutReservedInput
   visit?: Prisma.StepVisitCreateNestedOneWithoutTaskInput
+  ruling?: Prisma.RulingCreateNestedOneWithoutTaskInput
   hops?: Prisma.HopCreateNestedManyWithoutTaskInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutTaskInput
 }
@@ -1596,6 +1624,7 @@ export type TaskUncheckedCreateWithoutAppointedInput = {
   prioritized?: boolean
   version?: number
   visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
+  ruling?: Prisma.RulingUncheckedCreateNestedOneWithoutTaskInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutTaskInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutTaskInput
 }
@@ -1673,6 +1702,7 @@ export type TaskCreateWithoutCaseInput = {
   reservedBy?: Prisma.PersonCreateNestedOneWithoutReservedInput
   appointed?: Prisma.PersonCreateNestedOneWithoutAppointedInput
   visit?: Prisma.StepVisitCreateNestedOneWithoutTaskInput
+  ruling?: Prisma.RulingCreateNestedOneWithoutTaskInput
   hops?: Prisma.HopCreateNestedManyWithoutTaskInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutTaskInput
 }
@@ -1708,6 +1738,7 @@ export type TaskUncheckedCreateWithoutCaseInput = {
   prioritized?: boolean
   version?: number
   visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
+  ruling?: Prisma.RulingUncheckedCreateNestedOneWithoutTaskInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutTaskInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutTaskInput
 }
@@ -1770,6 +1801,7 @@ export type TaskCreateWithoutHopsInput = {
   reservedBy?: Prisma.PersonCreateNestedOneWithoutReservedInput
   appointed?: Prisma.PersonCreateNestedOneWithoutAppointedInput
   visit?: Prisma.StepVisitCreateNestedOneWithoutTaskInput
+  ruling?: Prisma.RulingCreateNestedOneWithoutTaskInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutTaskInput
 }
 
@@ -1805,6 +1837,7 @@ export type TaskUncheckedCreateWithoutHopsInput = {
   prioritized?: boolean
   version?: number
   visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
+  ruling?: Prisma.RulingUncheckedCreateNestedOneWithoutTaskInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutTaskInput
 }
 
@@ -1856,6 +1889,7 @@ export type TaskUpdateWithoutHopsInput = {
   reservedBy?: Prisma.PersonUpdateOneWithoutReservedNestedInput
   appointed?: Prisma.PersonUpdateOneWithoutAppointedNestedInput
   visit?: Prisma.StepVisitUpdateOneWithoutTaskNestedInput
+  ruling?: Prisma.RulingUpdateOneWithoutTaskNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutTaskNestedInput
 }
 
@@ -1891,6 +1925,7 @@ export type TaskUncheckedUpdateWithoutHopsInput = {
   prioritized?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
+  ruling?: Prisma.RulingUncheckedUpdateOneWithoutTaskNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutTaskNestedInput
 }
 
@@ -1925,6 +1960,7 @@ export type TaskCreateWithoutVisitInput = {
   responsibilityGrid?: Prisma.ResponsibilityGridCreateNestedOneWithoutTasksInput
   reservedBy?: Prisma.PersonCreateNestedOneWithoutReservedInput
   appointed?: Prisma.PersonCreateNestedOneWithoutAppointedInput
+  ruling?: Prisma.RulingCreateNestedOneWithoutTaskInput
   hops?: Prisma.HopCreateNestedManyWithoutTaskInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutTaskInput
 }
@@ -1960,6 +1996,7 @@ export type TaskUncheckedCreateWithoutVisitInput = {
   awaitsJob?: boolean
   prioritized?: boolean
   version?: number
+  ruling?: Prisma.RulingUncheckedCreateNestedOneWithoutTaskInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutTaskInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutTaskInput
 }
@@ -2011,6 +2048,7 @@ export type TaskUpdateWithoutVisitInput = {
   responsibilityGrid?: Prisma.ResponsibilityGridUpdateOneWithoutTasksNestedInput
   reservedBy?: Prisma.PersonUpdateOneWithoutReservedNestedInput
   appointed?: Prisma.PersonUpdateOneWithoutAppointedNestedInput
+  ruling?: Prisma.RulingUpdateOneWithoutTaskNestedInput
   hops?: Prisma.HopUpdateManyWithoutTaskNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutTaskNestedInput
 }
@@ -2046,6 +2084,167 @@ export type TaskUncheckedUpdateWithoutVisitInput = {
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   prioritized?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  ruling?: Prisma.RulingUncheckedUpdateOneWithoutTaskNestedInput
+  hops?: Prisma.HopUncheckedUpdateManyWithoutTaskNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutTaskNestedInput
+}
+
+export type TaskCreateWithoutRulingInput = {
+  id?: string
+  cityId: string
+  engineId: string
+  jobKey: bigint | number
+  elementKey?: bigint | number | null
+  elementId: string
+  name: string
+  nameEn: string
+  role: $Enums.Role
+  formId: string
+  outcomes: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  stage: $Enums.CaseStage
+  clock: string
+  action?: string | null
+  status?: $Enums.TaskStatus
+  outcome?: string | null
+  openedAt: Date | string
+  warnAt?: Date | string | null
+  dueAt?: Date | string | null
+  closedAt?: Date | string | null
+  closedById?: string | null
+  reservedUntil?: Date | string | null
+  awaitsJob?: boolean
+  prioritized?: boolean
+  version?: number
+  case: Prisma.CaseCreateNestedOneWithoutTasksInput
+  unit?: Prisma.OrganizationUnitCreateNestedOneWithoutTasksInput
+  responsibilityGrid?: Prisma.ResponsibilityGridCreateNestedOneWithoutTasksInput
+  reservedBy?: Prisma.PersonCreateNestedOneWithoutReservedInput
+  appointed?: Prisma.PersonCreateNestedOneWithoutAppointedInput
+  visit?: Prisma.StepVisitCreateNestedOneWithoutTaskInput
+  hops?: Prisma.HopCreateNestedManyWithoutTaskInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutTaskInput
+}
+
+export type TaskUncheckedCreateWithoutRulingInput = {
+  id?: string
+  cityId: string
+  caseId: string
+  engineId: string
+  jobKey: bigint | number
+  elementKey?: bigint | number | null
+  elementId: string
+  name: string
+  nameEn: string
+  role: $Enums.Role
+  unitId?: string | null
+  responsibilityGridId?: string | null
+  formId: string
+  outcomes: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  stage: $Enums.CaseStage
+  clock: string
+  action?: string | null
+  status?: $Enums.TaskStatus
+  outcome?: string | null
+  openedAt: Date | string
+  warnAt?: Date | string | null
+  dueAt?: Date | string | null
+  closedAt?: Date | string | null
+  closedById?: string | null
+  reservedById?: string | null
+  reservedUntil?: Date | string | null
+  appointedId?: string | null
+  awaitsJob?: boolean
+  prioritized?: boolean
+  version?: number
+  visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
+  hops?: Prisma.HopUncheckedCreateNestedManyWithoutTaskInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutTaskInput
+}
+
+export type TaskCreateOrConnectWithoutRulingInput = {
+  where: Prisma.TaskWhereUniqueInput
+  create: Prisma.XOR<Prisma.TaskCreateWithoutRulingInput, Prisma.TaskUncheckedCreateWithoutRulingInput>
+}
+
+export type TaskUpsertWithoutRulingInput = {
+  update: Prisma.XOR<Prisma.TaskUpdateWithoutRulingInput, Prisma.TaskUncheckedUpdateWithoutRulingInput>
+  create: Prisma.XOR<Prisma.TaskCreateWithoutRulingInput, Prisma.TaskUncheckedCreateWithoutRulingInput>
+  where?: Prisma.TaskWhereInput
+}
+
+export type TaskUpdateToOneWithWhereWithoutRulingInput = {
+  where?: Prisma.TaskWhereInput
+  data: Prisma.XOR<Prisma.TaskUpdateWithoutRulingInput, Prisma.TaskUncheckedUpdateWithoutRulingInput>
+}
+
+export type TaskUpdateWithoutRulingInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  engineId?: Prisma.StringFieldUpdateOperationsInput | string
+  jobKey?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  elementKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  elementId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  role?: Prisma.EnumRoleFieldUpdateOperationsInput | $Enums.Role
+  formId?: Prisma.StringFieldUpdateOperationsInput | string
+  outcomes?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  clock?: Prisma.StringFieldUpdateOperationsInput | string
+  action?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumTaskStatusFieldUpdateOperationsInput | $Enums.TaskStatus
+  outcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  openedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  warnAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  prioritized?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  case?: Prisma.CaseUpdateOneRequiredWithoutTasksNestedInput
+  unit?: Prisma.OrganizationUnitUpdateOneWithoutTasksNestedInput
+  responsibilityGrid?: Prisma.ResponsibilityGridUpdateOneWithoutTasksNestedInput
+  reservedBy?: Prisma.PersonUpdateOneWithoutReservedNestedInput
+  appointed?: Prisma.PersonUpdateOneWithoutAppointedNestedInput
+  visit?: Prisma.StepVisitUpdateOneWithoutTaskNestedInput
+  hops?: Prisma.HopUpdateManyWithoutTaskNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutTaskNestedInput
+}
+
+export type TaskUncheckedUpdateWithoutRulingInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  caseId?: Prisma.StringFieldUpdateOperationsInput | string
+  engineId?: Prisma.StringFieldUpdateOperationsInput | string
+  jobKey?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  elementKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  elementId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  role?: Prisma.EnumRoleFieldUpdateOperationsInput | $Enums.Role
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  formId?: Prisma.StringFieldUpdateOperationsInput | string
+  outcomes?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  clock?: Prisma.StringFieldUpdateOperationsInput | string
+  action?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumTaskStatusFieldUpdateOperationsInput | $Enums.TaskStatus
+  outcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  openedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  warnAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  appointedId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  prioritized?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutTaskNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutTaskNestedInput
 }
@@ -2082,6 +2281,7 @@ export type TaskCreateWithoutAttachmentsInput = {
   reservedBy?: Prisma.PersonCreateNestedOneWithoutReservedInput
   appointed?: Prisma.PersonCreateNestedOneWithoutAppointedInput
   visit?: Prisma.StepVisitCreateNestedOneWithoutTaskInput
+  ruling?: Prisma.RulingCreateNestedOneWithoutTaskInput
   hops?: Prisma.HopCreateNestedManyWithoutTaskInput
 }
 
@@ -2117,6 +2317,7 @@ export type TaskUncheckedCreateWithoutAttachmentsInput = {
   prioritized?: boolean
   version?: number
   visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
+  ruling?: Prisma.RulingUncheckedCreateNestedOneWithoutTaskInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutTaskInput
 }
 
@@ -2168,6 +2369,7 @@ export type TaskUpdateWithoutAttachmentsInput = {
   reservedBy?: Prisma.PersonUpdateOneWithoutReservedNestedInput
   appointed?: Prisma.PersonUpdateOneWithoutAppointedNestedInput
   visit?: Prisma.StepVisitUpdateOneWithoutTaskNestedInput
+  ruling?: Prisma.RulingUpdateOneWithoutTaskNestedInput
   hops?: Prisma.HopUpdateManyWithoutTaskNestedInput
 }
 
@@ -2203,6 +2405,7 @@ export type TaskUncheckedUpdateWithoutAttachmentsInput = {
   prioritized?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
+  ruling?: Prisma.RulingUncheckedUpdateOneWithoutTaskNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutTaskNestedInput
 }
 
@@ -2269,6 +2472,7 @@ export type TaskUpdateWithoutUnitInput = {
   reservedBy?: Prisma.PersonUpdateOneWithoutReservedNestedInput
   appointed?: Prisma.PersonUpdateOneWithoutAppointedNestedInput
   visit?: Prisma.StepVisitUpdateOneWithoutTaskNestedInput
+  ruling?: Prisma.RulingUpdateOneWithoutTaskNestedInput
   hops?: Prisma.HopUpdateManyWithoutTaskNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutTaskNestedInput
 }
@@ -2304,6 +2508,7 @@ export type TaskUncheckedUpdateWithoutUnitInput = {
   prioritized?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
+  ruling?: Prisma.RulingUncheckedUpdateOneWithoutTaskNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutTaskNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutTaskNestedInput
 }
@@ -2403,6 +2608,7 @@ export type TaskUpdateWithoutResponsibilityGridInput = {
   reservedBy?: Prisma.PersonUpdateOneWithoutReservedNestedInput
   appointed?: Prisma.PersonUpdateOneWithoutAppointedNestedInput
   visit?: Prisma.StepVisitUpdateOneWithoutTaskNestedInput
+  ruling?: Prisma.RulingUpdateOneWithoutTaskNestedInput
   hops?: Prisma.HopUpdateManyWithoutTaskNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutTaskNestedInput
 }
@@ -2438,6 +2644,7 @@ export type TaskUncheckedUpdateWithoutResponsibilityGridInput = {
   prioritized?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
+  ruling?: Prisma.RulingUncheckedUpdateOneWithoutTaskNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutTaskNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutTaskNestedInput
 }
@@ -2569,6 +2776,7 @@ export type TaskUpdateWithoutReservedByInput = {
   responsibilityGrid?: Prisma.ResponsibilityGridUpdateOneWithoutTasksNestedInput
   appointed?: Prisma.PersonUpdateOneWithoutAppointedNestedInput
   visit?: Prisma.StepVisitUpdateOneWithoutTaskNestedInput
+  ruling?: Prisma.RulingUpdateOneWithoutTaskNestedInput
   hops?: Prisma.HopUpdateManyWithoutTaskNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutTaskNestedInput
 }
@@ -2604,6 +2812,7 @@ export type TaskUncheckedUpdateWithoutReservedByInput = {
   prioritized?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
+  ruling?: Prisma.RulingUncheckedUpdateOneWithoutTaskNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutTaskNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutTaskNestedInput
 }
@@ -2671,6 +2880,7 @@ export type TaskUpdateWithoutAppointedInput = {
   responsibilityGrid?: Prisma.ResponsibilityGridUpdateOneWithoutTasksNestedInput
   reservedBy?: Prisma.PersonUpdateOneWithoutReservedNestedInput
   visit?: Prisma.StepVisitUpdateOneWithoutTaskNestedInput
+  ruling?: Prisma.RulingUpdateOneWithoutTaskNestedInput
   hops?: Prisma.HopUpdateManyWithoutTaskNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutTaskNestedInput
 }
@@ -2706,6 +2916,7 @@ export type TaskUncheckedUpdateWithoutAppointedInput = {
   prioritized?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
+  ruling?: Prisma.RulingUncheckedUpdateOneWithoutTaskNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutTaskNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutTaskNestedInput
 }
@@ -2805,6 +3016,7 @@ export type TaskUpdateWithoutCaseInput = {
   reservedBy?: Prisma.PersonUpdateOneWithoutReservedNestedInput
   appointed?: Prisma.PersonUpdateOneWithoutAppointedNestedInput
   visit?: Prisma.StepVisitUpdateOneWithoutTaskNestedInput
+  ruling?: Prisma.RulingUpdateOneWithoutTaskNestedInput
   hops?: Prisma.HopUpdateManyWithoutTaskNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutTaskNestedInput
 }
@@ -2840,6 +3052,7 @@ export type TaskUncheckedUpdateWithoutCaseInput = {
   prioritized?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
+  ruling?: Prisma.RulingUncheckedUpdateOneWithoutTaskNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutTaskNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutTaskNestedInput
 }
@@ -2953,6 +3166,7 @@ export type TaskSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   reservedBy?: boolean | Prisma.Task$reservedByArgs<ExtArgs>
   appointed?: boolean | Prisma.Task$appointedArgs<ExtArgs>
   visit?: boolean | Prisma.Task$visitArgs<ExtArgs>
+  ruling?: boolean | Prisma.Task$rulingArgs<ExtArgs>
   hops?: boolean | Prisma.Task$hopsArgs<ExtArgs>
   attachments?: boolean | Prisma.Task$attachmentsArgs<ExtArgs>
   _count?: boolean | Prisma.TaskCountOutputTypeDefaultArgs<ExtArgs>
@@ -3075,6 +3289,7 @@ export type TaskInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   reservedBy?: boolean | Prisma.Task$reservedByArgs<ExtArgs>
   appointed?: boolean | Prisma.Task$appointedArgs<ExtArgs>
   visit?: boolean | Prisma.Task$visitArgs<ExtArgs>
+  ruling?: boolean | Prisma.Task$rulingArgs<ExtArgs>
   hops?: boolean | Prisma.Task$hopsArgs<ExtArgs>
   attachments?: boolean | Prisma.Task$attachmentsArgs<ExtArgs>
   _count?: boolean | Prisma.TaskCountOutputTypeDefaultArgs<ExtArgs>
@@ -3103,6 +3318,7 @@ export type $TaskPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
     reservedBy: Prisma.$PersonPayload<ExtArgs> | null
     appointed: Prisma.$PersonPayload<ExtArgs> | null
     visit: Prisma.$StepVisitPayload<ExtArgs> | null
+    ruling: Prisma.$RulingPayload<ExtArgs> | null
     hops: Prisma.$HopPayload<ExtArgs>[]
     attachments: Prisma.$AttachmentPayload<ExtArgs>[]
   }
@@ -3558,6 +3774,7 @@ export interface Prisma__TaskClient<T, Null = never, ExtArgs extends runtime.Typ
   reservedBy<T extends Prisma.Task$reservedByArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Task$reservedByArgs<ExtArgs>>): Prisma.Prisma__PersonClient<runtime.Types.Result.GetResult<Prisma.$PersonPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   appointed<T extends Prisma.Task$appointedArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Task$appointedArgs<ExtArgs>>): Prisma.Prisma__PersonClient<runtime.Types.Result.GetResult<Prisma.$PersonPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   visit<T extends Prisma.Task$visitArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Task$visitArgs<ExtArgs>>): Prisma.Prisma__StepVisitClient<runtime.Types.Result.GetResult<Prisma.$StepVisitPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  ruling<T extends Prisma.Task$rulingArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Task$rulingArgs<ExtArgs>>): Prisma.Prisma__RulingClient<runtime.Types.Result.GetResult<Prisma.$RulingPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   hops<T extends Prisma.Task$hopsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Task$hopsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$HopPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   attachments<T extends Prisma.Task$attachmentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Task$attachmentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$AttachmentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
@@ -4121,6 +4338,25 @@ export type Task$visitArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs
    */
   include?: Prisma.StepVisitInclude<ExtArgs> | null
   where?: Prisma.StepVisitWhereInput
+}
+
+/**
+ * Task.ruling
+ */
+export type Task$rulingArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Ruling
+   */
+  select?: Prisma.RulingSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Ruling
+   */
+  omit?: Prisma.RulingOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.RulingInclude<ExtArgs> | null
+  where?: Prisma.RulingWhereInput
 }
 
 /**

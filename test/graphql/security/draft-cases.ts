@@ -2,7 +2,7 @@ import { encodeId } from '../../../graphql/ids.ts'
 import { changeManualLine } from '../../../services/manual-drafts/change-line.ts'
 import { commentManualLine } from '../../../services/manual-drafts/line-comments.ts'
 import { startManualDraft } from '../../../services/manual-drafts/start-draft.ts'
-import type { WorkingCity } from '../../support/working-city.ts'
+import { aCaseAt, reach, take, type WorkingCity } from '../../support/working-city.ts'
 import type { MutationCase } from './mutation-cases.ts'
 
 const by = 'CITY_ADMINISTRATOR'
@@ -27,6 +27,14 @@ export const draftCases = (city: WorkingCity): Readonly<Record<string, MutationC
       editionId: encodeId('ManualEdition', (await aDraftsLine(city)).editionId),
       ...{ title: `修订 ${number}`, reason: '时限调整' },
     }),
+  },
+  draftRuling: {
+    by,
+    input: async () => {
+      // where the line is not yet
+      await aDraftsLine(city)
+      return { caseId: encodeId('Case', await aRuledCase(city)) }
+    },
   },
   changeManualLine: {
     by,
@@ -89,6 +97,15 @@ const rules = async (city: WorkingCity) => [
 const itsLine = async (city: WorkingCity) => {
   const { id, version } = await aDraftsLine(city)
   return { entryId: encodeId('ManualEntry', id), expectedVersion: version }
+}
+
+async function aRuledCase(city: WorkingCity): Promise<string> {
+  const { caseId, task, unitId } = await aCaseAt(city, 'userTask_AcceptCase')
+  await take(city, task, { outcome: 'REFUSE', comment: '不属本单位职责' })
+  const dispute = await reach(city, caseId, 'userTask_RuleDispute')
+  const answers = { unitId, grounds: '权属登记在该单位名下' }
+  await take(city, dispute, { outcome: 'RULE', answers })
+  return caseId
 }
 
 /** The first line of a fresh draft of the manual in force. */

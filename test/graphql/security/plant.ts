@@ -190,6 +190,7 @@ const samples: Readonly<Record<string, (text: string) => unknown>> = {
   text: (text) => text,
   varchar: (text) => text,
   _text: (text) => [text],
+  _uuid: () => [],
   jsonb: (text) => JSON.stringify({ text }),
   bpchar: () => String(randomInt(100_000, 999_999)),
   bytea: () => randomBytes(8),

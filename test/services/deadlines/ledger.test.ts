@@ -116,6 +116,23 @@ describe('退回 a unit sends the case back that it was sent', () => {
       '2026-03-05 18:00',
     ],
     [
+      '退回不成立 where a ruling finds later that it had to handle the case, what it had used counts again',
+      [
+        ...[...returned, entry('RETURN_OVERRULED', '2026-03-04 08:00')],
+        entry('RESUMED', '2026-03-04 08:00'),
+      ],
+      '2026-03-05 10:00',
+    ],
+    [
+      'a ruling speaks of its last return only',
+      [
+        ...[...returned, entry('RESUMED', '2026-03-03 08:00')],
+        ...[entry('STOPPED', '2026-03-03 12:00'), entry('RETURN_UPHELD', '2026-03-03 15:00')],
+        ...[entry('RETURN_OVERRULED', '2026-03-04 08:00'), entry('RESUMED', '2026-03-04 08:00')],
+      ],
+      '2026-03-05 12:00',
+    ],
+    [
       'as long as it does not get the case again the due date stays',
       [...returned],
       '2026-03-03 18:00',

@@ -338,6 +338,7 @@ export type ClockEntryKind =
   | 'LIMIT_CHANGED'
   | 'PAUSED'
   | 'RESUMED'
+  | 'RETURN_OVERRULED'
   | 'RETURN_UPHELD'
   | 'STARTED'
   | 'STOPPED';
@@ -367,6 +368,7 @@ export type ClockLedgerKind =
   | 'LIMIT_CHANGED'
   | 'PAUSED'
   | 'RESUMED'
+  | 'RETURN_OVERRULED'
   | 'RETURN_UPHELD'
   | 'STOPPED';
 
@@ -568,6 +570,12 @@ export type DraftCalendarInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** Another name than that of the newest edition */
   readonly name?: string | null | undefined;
+};
+
+export type DraftRulingInput = {
+  readonly caseId: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** 版本操作 */
@@ -1398,6 +1406,7 @@ export type RefusalCode =
   | 'REQUEST_WAITING'
   | 'ROUND_ENDED'
   | 'ROUND_RUNNING'
+  | 'RULED_RESPONSIBLE'
   | 'SAME_CASE'
   | 'SCHEDULES_OVERLAP'
   | 'SECOND_APPROVER_NEEDED'
@@ -2824,6 +2833,27 @@ export type GiveBackMutationVariables = Exact<{
 
 export type GiveBackMutation = { readonly giveBack:
     | { readonly __typename: 'GiveBackSuccess', readonly task: { readonly id: string } }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type ReadDisputeQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type ReadDisputeQuery = { readonly caseDispute: { readonly refusals: ReadonlyArray<{ readonly personName: string | null, readonly at: string | null, readonly words: string, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly proposed: { readonly id: string, readonly name: string, readonly nameEn: string } | null }>, readonly rulings: ReadonlyArray<{ readonly caseId: string, readonly caseNumber: string, readonly grounds: string, readonly ruledAt: string, readonly ruledBy: string | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly similarRulings: ReadonlyArray<{ readonly caseId: string, readonly caseNumber: string, readonly grounds: string, readonly ruledAt: string, readonly ruledBy: string | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly similarHandled: ReadonlyArray<{ readonly cases: number, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } }> } };
+
+export type UnitNamesFragment = { readonly id: string, readonly name: string, readonly nameEn: string };
+
+export type RulingFragment = { readonly caseId: string, readonly caseNumber: string, readonly grounds: string, readonly ruledAt: string, readonly ruledBy: string | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } };
+
+export type DraftRulingMutationVariables = Exact<{
+  input: DraftRulingInput;
+}>;
+
+
+export type DraftRulingMutation = { readonly draftRuling:
+    | { readonly __typename: 'DraftRulingSuccess', readonly editionId: string }
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
    };
 
@@ -4721,6 +4751,10 @@ export const ReadLowerUnits: Operation<ReadLowerUnitsQuery, ReadLowerUnitsQueryV
 export const PassDown: Operation<PassDownMutation, PassDownMutationVariables> = operation("mutation PassDown($input: PassDownInput!) {\n  passDown(input: $input) {\n    __typename\n    ... on PassDownSuccess {\n      task {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n      reservedBy\n      reservedUntil\n    }\n  }\n}")
 
 export const GiveBack: Operation<GiveBackMutation, GiveBackMutationVariables> = operation("mutation GiveBack($input: GiveBackInput!) {\n  giveBack(input: $input) {\n    __typename\n    ... on GiveBackSuccess {\n      task {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const ReadDispute: Operation<ReadDisputeQuery, ReadDisputeQueryVariables> = operation("query ReadDispute($caseId: ID!) {\n  caseDispute(caseId: $caseId) {\n    refusals {\n      unit {\n        ...UnitNames\n      }\n      personName\n      at\n      words\n      proposed {\n        ...UnitNames\n      }\n    }\n    rulings {\n      ...Ruling\n    }\n    similarRulings {\n      ...Ruling\n    }\n    similarHandled {\n      cases\n      unit {\n        ...UnitNames\n      }\n    }\n  }\n}\nfragment UnitNames on NamedUnit {\n  id\n  name\n  nameEn\n}\nfragment Ruling on Ruling {\n  caseId\n  caseNumber\n  grounds\n  ruledAt\n  ruledBy\n  unit {\n    ...UnitNames\n  }\n}")
+
+export const DraftRuling: Operation<DraftRulingMutation, DraftRulingMutationVariables> = operation("mutation DraftRuling($input: DraftRulingInput!) {\n  draftRuling(input: $input) {\n    __typename\n    ... on DraftRulingSuccess {\n      editionId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const ReadDuties: Operation<ReadDutiesQuery, ReadDutiesQueryVariables> = operation("query ReadDuties($unitId: ID, $from: DateTime!, $to: DateTime!) {\n  duties(unitId: $unitId, from: $from, to: $to) {\n    id\n    startsAt\n    endsAt\n    unit {\n      id\n      name\n      nameEn\n    }\n    person {\n      id\n      name\n      phone\n    }\n  }\n}")
 

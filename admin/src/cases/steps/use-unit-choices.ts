@@ -21,5 +21,5 @@ export function useUnitChoices({ proposal }: CaseFile, step: OpenStep) {
           load: text('dispatch.load', load),
         }),
       })) ?? null
-  return { unitId: asked ? choices : [], error, refetch }
+  return { units: asked ? choices : [], error, refetch }
 }

@@ -100,6 +100,7 @@ export const timingTexts = {
     EXEMPTED: 'Exempted',
     LIMIT_CHANGED: 'Limit changed',
     RETURN_UPHELD: 'Return upheld',
+    RETURN_OVERRULED: 'Return overruled by a ruling',
   } satisfies Record<ClockEntryKind, string>,
   ladder: {
     show: 'Ladder',

@@ -95,6 +95,7 @@ export const timingTexts: Same<typeof english> = {
     EXEMPTED: '豁免',
     LIMIT_CHANGED: '变更时限',
     RETURN_UPHELD: '退回成立',
+    RETURN_OVERRULED: '退回不成立（裁定）',
   },
   ladder: {
     show: '时限阶梯',
