@@ -1,11 +1,13 @@
 // Written by scripts/generate-processes.ts from workers, effects and models; never edited.
 export const caseVariables = [
+  'areaClass',
   'beginning',
   'caseId',
   'conditionNo',
   'dispatchMode',
   'districtId',
   'ended',
+  'grade',
   'manualAnswer',
   'manualDecisionId',
   'minuteOfDay',
@@ -21,4 +23,5 @@ export const caseVariables = [
 ] as const
 export const askedVariables = [
   'conditionNo',
+  'grade',
 ] as const

@@ -7,7 +7,7 @@ const forms = {
   ...{ plain: 'zhihui-manual/1', withGrounds: 'zhihui-manual/2', withScopes: 'zhihui-manual/3' },
   ...{ withLadders: 'zhihui-manual/4', withActs: 'zhihui-manual/5' },
   ...{ withDispatch: 'zhihui-manual/6', withVerification: 'zhihui-manual/7' },
-  withSamples: 'zhihui-manual/8',
+  ...{ withSamples: 'zhihui-manual/8', withClasses: 'zhihui-manual/9' },
 } as const
 type Content = { readonly standard: string; readonly lines: readonly ManualLine[] }
 
@@ -28,7 +28,8 @@ type Content = { readonly standard: string; readonly lines: readonly ManualLine[
  * city does, the form is the sixth one: there the object of that line, and of no other, ends with `dispatch`, `AUTOMATIC` or
  * `PROPOSED`. Where the handling of a line is not verified, the form is the seventh one: there the object of that line, and of no
  * other, ends with `verification`, `NONE`. Where it is verified by samples only, the form is the eighth one: there such a line ends
- * with `verification`, `SAMPLED`.
+ * with `verification`, `SAMPLED`. Where a line is for one area class or one grade only, the form is the ninth one: there the object
+ * of such a line, and of no other, ends with `areaClass` and `grade`, as far as they are said.
  * Not part of it: title, number, place in a spreadsheet.
  */
 export const canonicalText = ({ standard, lines }: Content): string =>
@@ -50,6 +51,7 @@ const canonicalLine = (line: ManualLine): string =>
   ])
 
 function formOf(lines: readonly ManualLine[]) {
+  if (lines.some((line) => Object.keys(classesIn(line)).length > 0)) return forms.withClasses
   if (lines.some(({ verification }) => verification === 'SAMPLED')) return forms.withSamples
   if (lines.some(({ verification }) => verification !== 'ALWAYS')) return forms.withVerification
   if (lines.some(({ dispatch }) => dispatch !== 'BY_CITY')) return forms.withDispatch
@@ -73,6 +75,7 @@ function groundsOf(line: ManualLine) {
     ...(line.ladder.length > 0 && { ladder: line.ladder.map(levelRow) }),
     ...(dispatch !== 'BY_CITY' && { dispatch }),
     ...(verification !== 'ALWAYS' && { verification }),
+    ...classesIn(line),
   }
   return Object.keys(grounds).length > 0 ? [grounds] : []
 }
@@ -82,6 +85,11 @@ const scopeIn = ({ exceptionTo, areaName, season, hours }: ManualLine) => ({
   ...(areaName !== '' && { area: areaName }),
   ...(season !== '' && { season }),
   ...(hours !== '' && { hours }),
+})
+
+const classesIn = ({ areaClass, grade }: ManualLine) => ({
+  ...(areaClass !== null && { areaClass }),
+  ...(grade !== null && { grade }),
 })
 
 function byPlace(a: ManualLine, b: ManualLine): number {

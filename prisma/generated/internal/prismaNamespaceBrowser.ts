@@ -207,6 +207,7 @@ export const OrganizationUnitScalarFieldEnum = {
   nameEn: 'nameEn',
   aliases: 'aliases',
   areaCode: 'areaCode',
+  areaClass: 'areaClass',
   regulatorId: 'regulatorId',
   hasAccounts: 'hasAccounts',
   fallback: 'fallback',
@@ -249,7 +250,8 @@ export const UnitGridScalarFieldEnum = {
   code: 'code',
   name: 'name',
   streetId: 'streetId',
-  responsibilityGridId: 'responsibilityGridId'
+  responsibilityGridId: 'responsibilityGridId',
+  areaClass: 'areaClass'
 } as const
 
 export type UnitGridScalarFieldEnum = (typeof UnitGridScalarFieldEnum)[keyof typeof UnitGridScalarFieldEnum]
@@ -644,6 +646,8 @@ export const ManualEntryScalarFieldEnum = {
   exceptionTo: 'exceptionTo',
   areaText: 'areaText',
   areaUnitId: 'areaUnitId',
+  areaClass: 'areaClass',
+  grade: 'grade',
   season: 'season',
   hours: 'hours',
   ladder: 'ladder',
@@ -814,6 +818,8 @@ export const ManualTrialChangeScalarFieldEnum = {
   streetId: 'streetId',
   districtId: 'districtId',
   ownerId: 'ownerId',
+  areaClass: 'areaClass',
+  grade: 'grade',
   monthDay: 'monthDay',
   minuteOfDay: 'minuteOfDay',
   cases: 'cases',
@@ -850,6 +856,8 @@ export const ManualExampleScalarFieldEnum = {
   reportedAt: 'reportedAt',
   streetId: 'streetId',
   districtId: 'districtId',
+  areaClass: 'areaClass',
+  grade: 'grade',
   componentId: 'componentId',
   expected: 'expected',
   recordedFromId: 'recordedFromId',
@@ -1041,6 +1049,8 @@ export const CaseScalarFieldEnum = {
   streetId: 'streetId',
   districtId: 'districtId',
   componentId: 'componentId',
+  areaClass: 'areaClass',
+  grade: 'grade',
   stage: 'stage',
   reworkCount: 'reworkCount',
   timesReported: 'timesReported',

@@ -75,6 +75,8 @@ export type CaseMinAggregateOutputType = {
   streetId: string | null
   districtId: string | null
   componentId: string | null
+  areaClass: $Enums.AreaClass | null
+  grade: $Enums.CaseGrade | null
   stage: $Enums.CaseStage | null
   reworkCount: number | null
   timesReported: number | null
@@ -131,6 +133,8 @@ export type CaseMaxAggregateOutputType = {
   streetId: string | null
   districtId: string | null
   componentId: string | null
+  areaClass: $Enums.AreaClass | null
+  grade: $Enums.CaseGrade | null
   stage: $Enums.CaseStage | null
   reworkCount: number | null
   timesReported: number | null
@@ -187,6 +191,8 @@ export type CaseCountAggregateOutputType = {
   streetId: number
   districtId: number
   componentId: number
+  areaClass: number
+  grade: number
   stage: number
   reworkCount: number
   timesReported: number
@@ -274,6 +280,8 @@ export type CaseMinAggregateInputType = {
   streetId?: true
   districtId?: true
   componentId?: true
+  areaClass?: true
+  grade?: true
   stage?: true
   reworkCount?: true
   timesReported?: true
@@ -330,6 +338,8 @@ export type CaseMaxAggregateInputType = {
   streetId?: true
   districtId?: true
   componentId?: true
+  areaClass?: true
+  grade?: true
   stage?: true
   reworkCount?: true
   timesReported?: true
@@ -386,6 +396,8 @@ export type CaseCountAggregateInputType = {
   streetId?: true
   districtId?: true
   componentId?: true
+  areaClass?: true
+  grade?: true
   stage?: true
   reworkCount?: true
   timesReported?: true
@@ -532,6 +544,8 @@ export type CaseGroupByOutputType = {
   streetId: string | null
   districtId: string | null
   componentId: string | null
+  areaClass: $Enums.AreaClass | null
+  grade: $Enums.CaseGrade
   stage: $Enums.CaseStage
   reworkCount: number
   timesReported: number
@@ -614,6 +628,8 @@ export type CaseWhereInput = {
   streetId?: Prisma.UuidNullableFilter<"Case"> | string | null
   districtId?: Prisma.UuidNullableFilter<"Case"> | string | null
   componentId?: Prisma.UuidNullableFilter<"Case"> | string | null
+  areaClass?: Prisma.EnumAreaClassNullableFilter<"Case"> | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFilter<"Case"> | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFilter<"Case"> | $Enums.CaseStage
   reworkCount?: Prisma.IntFilter<"Case"> | number
   timesReported?: Prisma.IntFilter<"Case"> | number
@@ -695,6 +711,8 @@ export type CaseOrderByWithRelationInput = {
   streetId?: Prisma.SortOrderInput | Prisma.SortOrder
   districtId?: Prisma.SortOrderInput | Prisma.SortOrder
   componentId?: Prisma.SortOrderInput | Prisma.SortOrder
+  areaClass?: Prisma.SortOrderInput | Prisma.SortOrder
+  grade?: Prisma.SortOrder
   stage?: Prisma.SortOrder
   reworkCount?: Prisma.SortOrder
   timesReported?: Prisma.SortOrder
@@ -780,6 +798,8 @@ export type CaseWhereUniqueInput = Prisma.AtLeast<{
   streetId?: Prisma.UuidNullableFilter<"Case"> | string | null
   districtId?: Prisma.UuidNullableFilter<"Case"> | string | null
   componentId?: Prisma.UuidNullableFilter<"Case"> | string | null
+  areaClass?: Prisma.EnumAreaClassNullableFilter<"Case"> | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFilter<"Case"> | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFilter<"Case"> | $Enums.CaseStage
   reworkCount?: Prisma.IntFilter<"Case"> | number
   timesReported?: Prisma.IntFilter<"Case"> | number
@@ -861,6 +881,8 @@ export type CaseOrderByWithAggregationInput = {
   streetId?: Prisma.SortOrderInput | Prisma.SortOrder
   districtId?: Prisma.SortOrderInput | Prisma.SortOrder
   componentId?: Prisma.SortOrderInput | Prisma.SortOrder
+  areaClass?: Prisma.SortOrderInput | Prisma.SortOrder
+  grade?: Prisma.SortOrder
   stage?: Prisma.SortOrder
   reworkCount?: Prisma.SortOrder
   timesReported?: Prisma.SortOrder
@@ -928,6 +950,8 @@ export type CaseScalarWhereWithAggregatesInput = {
   streetId?: Prisma.UuidNullableWithAggregatesFilter<"Case"> | string | null
   districtId?: Prisma.UuidNullableWithAggregatesFilter<"Case"> | string | null
   componentId?: Prisma.UuidNullableWithAggregatesFilter<"Case"> | string | null
+  areaClass?: Prisma.EnumAreaClassNullableWithAggregatesFilter<"Case"> | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeWithAggregatesFilter<"Case"> | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageWithAggregatesFilter<"Case"> | $Enums.CaseStage
   reworkCount?: Prisma.IntWithAggregatesFilter<"Case"> | number
   timesReported?: Prisma.IntWithAggregatesFilter<"Case"> | number
@@ -987,6 +1011,8 @@ export type CaseCreateInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -1065,6 +1091,8 @@ export type CaseUncheckedCreateInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -1143,6 +1171,8 @@ export type CaseUpdateInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1221,6 +1251,8 @@ export type CaseUncheckedUpdateInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1299,6 +1331,8 @@ export type CaseCreateManyInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -1358,6 +1392,8 @@ export type CaseUpdateManyMutationInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1414,6 +1450,8 @@ export type CaseUncheckedUpdateManyInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1498,6 +1536,8 @@ export type CaseCountOrderByAggregateInput = {
   streetId?: Prisma.SortOrder
   districtId?: Prisma.SortOrder
   componentId?: Prisma.SortOrder
+  areaClass?: Prisma.SortOrder
+  grade?: Prisma.SortOrder
   stage?: Prisma.SortOrder
   reworkCount?: Prisma.SortOrder
   timesReported?: Prisma.SortOrder
@@ -1570,6 +1610,8 @@ export type CaseMaxOrderByAggregateInput = {
   streetId?: Prisma.SortOrder
   districtId?: Prisma.SortOrder
   componentId?: Prisma.SortOrder
+  areaClass?: Prisma.SortOrder
+  grade?: Prisma.SortOrder
   stage?: Prisma.SortOrder
   reworkCount?: Prisma.SortOrder
   timesReported?: Prisma.SortOrder
@@ -1626,6 +1668,8 @@ export type CaseMinOrderByAggregateInput = {
   streetId?: Prisma.SortOrder
   districtId?: Prisma.SortOrder
   componentId?: Prisma.SortOrder
+  areaClass?: Prisma.SortOrder
+  grade?: Prisma.SortOrder
   stage?: Prisma.SortOrder
   reworkCount?: Prisma.SortOrder
   timesReported?: Prisma.SortOrder
@@ -2125,6 +2169,8 @@ export type CaseCreateWithoutResponsibleUnitInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -2202,6 +2248,8 @@ export type CaseUncheckedCreateWithoutResponsibleUnitInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -2308,6 +2356,8 @@ export type CaseScalarWhereInput = {
   streetId?: Prisma.UuidNullableFilter<"Case"> | string | null
   districtId?: Prisma.UuidNullableFilter<"Case"> | string | null
   componentId?: Prisma.UuidNullableFilter<"Case"> | string | null
+  areaClass?: Prisma.EnumAreaClassNullableFilter<"Case"> | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFilter<"Case"> | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFilter<"Case"> | $Enums.CaseStage
   reworkCount?: Prisma.IntFilter<"Case"> | number
   timesReported?: Prisma.IntFilter<"Case"> | number
@@ -2367,6 +2417,8 @@ export type CaseCreateWithoutTrialsInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -2444,6 +2496,8 @@ export type CaseUncheckedCreateWithoutTrialsInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -2537,6 +2591,8 @@ export type CaseUpdateWithoutTrialsInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -2614,6 +2670,8 @@ export type CaseUncheckedUpdateWithoutTrialsInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -2691,6 +2749,8 @@ export type CaseCreateWithoutManualExamplesInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -2768,6 +2828,8 @@ export type CaseUncheckedCreateWithoutManualExamplesInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -2861,6 +2923,8 @@ export type CaseUpdateWithoutManualExamplesInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -2938,6 +3002,8 @@ export type CaseUncheckedUpdateWithoutManualExamplesInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -3015,6 +3081,8 @@ export type CaseCreateWithoutFailedChangesInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -3092,6 +3160,8 @@ export type CaseUncheckedCreateWithoutFailedChangesInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -3185,6 +3255,8 @@ export type CaseUpdateWithoutFailedChangesInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -3262,6 +3334,8 @@ export type CaseUncheckedUpdateWithoutFailedChangesInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -3339,6 +3413,8 @@ export type CaseCreateWithoutMergedCasesInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -3416,6 +3492,8 @@ export type CaseUncheckedCreateWithoutMergedCasesInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -3498,6 +3576,8 @@ export type CaseCreateWithoutMergedIntoInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -3575,6 +3655,8 @@ export type CaseUncheckedCreateWithoutMergedIntoInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -3673,6 +3755,8 @@ export type CaseUpdateWithoutMergedCasesInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -3750,6 +3834,8 @@ export type CaseUncheckedUpdateWithoutMergedCasesInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -3843,6 +3929,8 @@ export type CaseCreateWithoutReporterInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -3920,6 +4008,8 @@ export type CaseUncheckedCreateWithoutReporterInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -4013,6 +4103,8 @@ export type CaseUpdateWithoutReporterInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -4090,6 +4182,8 @@ export type CaseUncheckedUpdateWithoutReporterInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -4167,6 +4261,8 @@ export type CaseCreateWithoutMergedReportsInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -4244,6 +4340,8 @@ export type CaseUncheckedCreateWithoutMergedReportsInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -4337,6 +4435,8 @@ export type CaseUpdateWithoutMergedReportsInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -4414,6 +4514,8 @@ export type CaseUncheckedUpdateWithoutMergedReportsInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -4491,6 +4593,8 @@ export type CaseCreateWithoutTasksInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -4568,6 +4672,8 @@ export type CaseUncheckedCreateWithoutTasksInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -4661,6 +4767,8 @@ export type CaseUpdateWithoutTasksInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -4738,6 +4846,8 @@ export type CaseUncheckedUpdateWithoutTasksInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -4815,6 +4925,8 @@ export type CaseCreateWithoutHopsInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -4892,6 +5004,8 @@ export type CaseUncheckedCreateWithoutHopsInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -4985,6 +5099,8 @@ export type CaseUpdateWithoutHopsInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -5062,6 +5178,8 @@ export type CaseUncheckedUpdateWithoutHopsInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -5139,6 +5257,8 @@ export type CaseCreateWithoutOrderSlipsInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -5216,6 +5336,8 @@ export type CaseUncheckedCreateWithoutOrderSlipsInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -5309,6 +5431,8 @@ export type CaseUpdateWithoutOrderSlipsInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -5386,6 +5510,8 @@ export type CaseUncheckedUpdateWithoutOrderSlipsInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -5463,6 +5589,8 @@ export type CaseCreateWithoutVisitsInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -5540,6 +5668,8 @@ export type CaseUncheckedCreateWithoutVisitsInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -5633,6 +5763,8 @@ export type CaseUpdateWithoutVisitsInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -5710,6 +5842,8 @@ export type CaseUncheckedUpdateWithoutVisitsInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -5787,6 +5921,8 @@ export type CaseCreateWithoutClocksInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -5864,6 +6000,8 @@ export type CaseUncheckedCreateWithoutClocksInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -5957,6 +6095,8 @@ export type CaseUpdateWithoutClocksInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -6034,6 +6174,8 @@ export type CaseUncheckedUpdateWithoutClocksInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -6111,6 +6253,8 @@ export type CaseCreateWithoutClockRequestsInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -6188,6 +6332,8 @@ export type CaseUncheckedCreateWithoutClockRequestsInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -6281,6 +6427,8 @@ export type CaseUpdateWithoutClockRequestsInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -6358,6 +6506,8 @@ export type CaseUncheckedUpdateWithoutClockRequestsInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -6435,6 +6585,8 @@ export type CaseCreateWithoutSupervisionOrdersInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -6512,6 +6664,8 @@ export type CaseUncheckedCreateWithoutSupervisionOrdersInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -6605,6 +6759,8 @@ export type CaseUpdateWithoutSupervisionOrdersInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -6682,6 +6838,8 @@ export type CaseUncheckedUpdateWithoutSupervisionOrdersInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -6759,6 +6917,8 @@ export type CaseCreateWithoutEscalationsInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -6836,6 +6996,8 @@ export type CaseUncheckedCreateWithoutEscalationsInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -6929,6 +7091,8 @@ export type CaseUpdateWithoutEscalationsInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -7006,6 +7170,8 @@ export type CaseUncheckedUpdateWithoutEscalationsInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -7083,6 +7249,8 @@ export type CaseCreateWithoutNoticesInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -7160,6 +7328,8 @@ export type CaseUncheckedCreateWithoutNoticesInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -7253,6 +7423,8 @@ export type CaseUpdateWithoutNoticesInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -7330,6 +7502,8 @@ export type CaseUncheckedUpdateWithoutNoticesInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -7407,6 +7581,8 @@ export type CaseCreateWithoutDeliveriesInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -7484,6 +7660,8 @@ export type CaseUncheckedCreateWithoutDeliveriesInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -7577,6 +7755,8 @@ export type CaseUpdateWithoutDeliveriesInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -7654,6 +7834,8 @@ export type CaseUncheckedUpdateWithoutDeliveriesInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -7731,6 +7913,8 @@ export type CaseCreateWithoutCommentsInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -7808,6 +7992,8 @@ export type CaseUncheckedCreateWithoutCommentsInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -7901,6 +8087,8 @@ export type CaseUpdateWithoutCommentsInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -7978,6 +8166,8 @@ export type CaseUncheckedUpdateWithoutCommentsInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -8055,6 +8245,8 @@ export type CaseCreateWithoutAttachmentsInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -8132,6 +8324,8 @@ export type CaseUncheckedCreateWithoutAttachmentsInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -8225,6 +8419,8 @@ export type CaseUpdateWithoutAttachmentsInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -8302,6 +8498,8 @@ export type CaseUncheckedUpdateWithoutAttachmentsInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -8379,6 +8577,8 @@ export type CaseCreateWithoutProcessEditionInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -8456,6 +8656,8 @@ export type CaseUncheckedCreateWithoutProcessEditionInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -8559,6 +8761,8 @@ export type CaseCreateWithoutIncidentsInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -8636,6 +8840,8 @@ export type CaseUncheckedCreateWithoutIncidentsInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -8729,6 +8935,8 @@ export type CaseUpdateWithoutIncidentsInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -8806,6 +9014,8 @@ export type CaseUncheckedUpdateWithoutIncidentsInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -8883,6 +9093,8 @@ export type CaseCreateManyResponsibleUnitInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -8941,6 +9153,8 @@ export type CaseUpdateWithoutResponsibleUnitInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -9018,6 +9232,8 @@ export type CaseUncheckedUpdateWithoutResponsibleUnitInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -9095,6 +9311,8 @@ export type CaseUncheckedUpdateManyWithoutResponsibleUnitInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -9153,6 +9371,8 @@ export type CaseCreateManyMergedIntoInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -9211,6 +9431,8 @@ export type CaseUpdateWithoutMergedIntoInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -9288,6 +9510,8 @@ export type CaseUncheckedUpdateWithoutMergedIntoInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -9365,6 +9589,8 @@ export type CaseUncheckedUpdateManyWithoutMergedIntoInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -9423,6 +9649,8 @@ export type CaseCreateManyProcessEditionInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -9481,6 +9709,8 @@ export type CaseUpdateWithoutProcessEditionInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -9558,6 +9788,8 @@ export type CaseUncheckedUpdateWithoutProcessEditionInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -9635,6 +9867,8 @@ export type CaseUncheckedUpdateManyWithoutProcessEditionInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -9877,6 +10111,8 @@ export type CaseSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   streetId?: boolean
   districtId?: boolean
   componentId?: boolean
+  areaClass?: boolean
+  grade?: boolean
   stage?: boolean
   reworkCount?: boolean
   timesReported?: boolean
@@ -9959,6 +10195,8 @@ export type CaseSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   streetId?: boolean
   districtId?: boolean
   componentId?: boolean
+  areaClass?: boolean
+  grade?: boolean
   stage?: boolean
   reworkCount?: boolean
   timesReported?: boolean
@@ -10021,6 +10259,8 @@ export type CaseSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   streetId?: boolean
   districtId?: boolean
   componentId?: boolean
+  areaClass?: boolean
+  grade?: boolean
   stage?: boolean
   reworkCount?: boolean
   timesReported?: boolean
@@ -10083,6 +10323,8 @@ export type CaseSelectScalar = {
   streetId?: boolean
   districtId?: boolean
   componentId?: boolean
+  areaClass?: boolean
+  grade?: boolean
   stage?: boolean
   reworkCount?: boolean
   timesReported?: boolean
@@ -10119,7 +10361,7 @@ export type CaseSelectScalar = {
   createdAt?: boolean
 }
 
-export type CaseOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "sharedCityId" | "caseNumber" | "source" | "standard" | "classKind" | "classCode" | "className" | "conditionNo" | "description" | "address" | "longitude" | "latitude" | "coordinateSystem" | "givenLongitude" | "givenLatitude" | "gridId" | "responsibilityGridId" | "streetId" | "districtId" | "componentId" | "stage" | "reworkCount" | "timesReported" | "mergedIntoId" | "priorityRaisedAt" | "priorityClock" | "priorityLevel" | "separationExcepted" | "manualEditionId" | "manualEntryId" | "calendarId" | "processEditionId" | "proposal" | "changedLimit" | "dispatchMode" | "verificationSample" | "responsibleUnitId" | "secondLevelUnitId" | "explanation" | "closingKind" | "dueAt" | "engineState" | "engineId" | "instanceKey" | "restartedAt" | "reportedById" | "reportedAt" | "filedAt" | "dispatchedAt" | "handledAt" | "closedAt" | "evaluatedAt" | "version" | "createdAt", ExtArgs["result"]["case"]>
+export type CaseOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "sharedCityId" | "caseNumber" | "source" | "standard" | "classKind" | "classCode" | "className" | "conditionNo" | "description" | "address" | "longitude" | "latitude" | "coordinateSystem" | "givenLongitude" | "givenLatitude" | "gridId" | "responsibilityGridId" | "streetId" | "districtId" | "componentId" | "areaClass" | "grade" | "stage" | "reworkCount" | "timesReported" | "mergedIntoId" | "priorityRaisedAt" | "priorityClock" | "priorityLevel" | "separationExcepted" | "manualEditionId" | "manualEntryId" | "calendarId" | "processEditionId" | "proposal" | "changedLimit" | "dispatchMode" | "verificationSample" | "responsibleUnitId" | "secondLevelUnitId" | "explanation" | "closingKind" | "dueAt" | "engineState" | "engineId" | "instanceKey" | "restartedAt" | "reportedById" | "reportedAt" | "filedAt" | "dispatchedAt" | "handledAt" | "closedAt" | "evaluatedAt" | "version" | "createdAt", ExtArgs["result"]["case"]>
 export type CaseInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   mergedInto?: boolean | Prisma.Case$mergedIntoArgs<ExtArgs>
   mergedCases?: boolean | Prisma.Case$mergedCasesArgs<ExtArgs>
@@ -10211,6 +10453,14 @@ export type $CasePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
     streetId: string | null
     districtId: string | null
     componentId: string | null
+    /**
+     * 区域类别 — of its place when it was filed; null where its place had none.
+     */
+    areaClass: $Enums.AreaClass | null
+    /**
+     * 案件等级 — as it was filed.
+     */
+    grade: $Enums.CaseGrade
     stage: $Enums.CaseStage
     reworkCount: number
     /**
@@ -10742,6 +10992,8 @@ export interface CaseFieldRefs {
   readonly streetId: Prisma.FieldRef<"Case", 'String'>
   readonly districtId: Prisma.FieldRef<"Case", 'String'>
   readonly componentId: Prisma.FieldRef<"Case", 'String'>
+  readonly areaClass: Prisma.FieldRef<"Case", 'AreaClass'>
+  readonly grade: Prisma.FieldRef<"Case", 'CaseGrade'>
   readonly stage: Prisma.FieldRef<"Case", 'CaseStage'>
   readonly reworkCount: Prisma.FieldRef<"Case", 'Int'>
   readonly timesReported: Prisma.FieldRef<"Case", 'Int'>

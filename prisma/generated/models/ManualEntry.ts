@@ -65,6 +65,8 @@ export type ManualEntryMinAggregateOutputType = {
   exceptionTo: number | null
   areaText: string | null
   areaUnitId: string | null
+  areaClass: $Enums.AreaClass | null
+  grade: $Enums.CaseGrade | null
   season: string | null
   hours: string | null
   dispatch: $Enums.LineDispatch | null
@@ -97,6 +99,8 @@ export type ManualEntryMaxAggregateOutputType = {
   exceptionTo: number | null
   areaText: string | null
   areaUnitId: string | null
+  areaClass: $Enums.AreaClass | null
+  grade: $Enums.CaseGrade | null
   season: string | null
   hours: string | null
   dispatch: $Enums.LineDispatch | null
@@ -130,6 +134,8 @@ export type ManualEntryCountAggregateOutputType = {
   exceptionTo: number
   areaText: number
   areaUnitId: number
+  areaClass: number
+  grade: number
   season: number
   hours: number
   ladder: number
@@ -181,6 +187,8 @@ export type ManualEntryMinAggregateInputType = {
   exceptionTo?: true
   areaText?: true
   areaUnitId?: true
+  areaClass?: true
+  grade?: true
   season?: true
   hours?: true
   dispatch?: true
@@ -213,6 +221,8 @@ export type ManualEntryMaxAggregateInputType = {
   exceptionTo?: true
   areaText?: true
   areaUnitId?: true
+  areaClass?: true
+  grade?: true
   season?: true
   hours?: true
   dispatch?: true
@@ -246,6 +256,8 @@ export type ManualEntryCountAggregateInputType = {
   exceptionTo?: true
   areaText?: true
   areaUnitId?: true
+  areaClass?: true
+  grade?: true
   season?: true
   hours?: true
   ladder?: true
@@ -367,6 +379,8 @@ export type ManualEntryGroupByOutputType = {
   exceptionTo: number | null
   areaText: string
   areaUnitId: string | null
+  areaClass: $Enums.AreaClass | null
+  grade: $Enums.CaseGrade | null
   season: string
   hours: string
   ladder: runtime.JsonValue
@@ -424,6 +438,8 @@ export type ManualEntryWhereInput = {
   exceptionTo?: Prisma.IntNullableFilter<"ManualEntry"> | number | null
   areaText?: Prisma.StringFilter<"ManualEntry"> | string
   areaUnitId?: Prisma.UuidNullableFilter<"ManualEntry"> | string | null
+  areaClass?: Prisma.EnumAreaClassNullableFilter<"ManualEntry"> | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeNullableFilter<"ManualEntry"> | $Enums.CaseGrade | null
   season?: Prisma.StringFilter<"ManualEntry"> | string
   hours?: Prisma.StringFilter<"ManualEntry"> | string
   ladder?: Prisma.JsonFilter<"ManualEntry">
@@ -461,6 +477,8 @@ export type ManualEntryOrderByWithRelationInput = {
   exceptionTo?: Prisma.SortOrderInput | Prisma.SortOrder
   areaText?: Prisma.SortOrder
   areaUnitId?: Prisma.SortOrderInput | Prisma.SortOrder
+  areaClass?: Prisma.SortOrderInput | Prisma.SortOrder
+  grade?: Prisma.SortOrderInput | Prisma.SortOrder
   season?: Prisma.SortOrder
   hours?: Prisma.SortOrder
   ladder?: Prisma.SortOrder
@@ -502,6 +520,8 @@ export type ManualEntryWhereUniqueInput = Prisma.AtLeast<{
   exceptionTo?: Prisma.IntNullableFilter<"ManualEntry"> | number | null
   areaText?: Prisma.StringFilter<"ManualEntry"> | string
   areaUnitId?: Prisma.UuidNullableFilter<"ManualEntry"> | string | null
+  areaClass?: Prisma.EnumAreaClassNullableFilter<"ManualEntry"> | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeNullableFilter<"ManualEntry"> | $Enums.CaseGrade | null
   season?: Prisma.StringFilter<"ManualEntry"> | string
   hours?: Prisma.StringFilter<"ManualEntry"> | string
   ladder?: Prisma.JsonFilter<"ManualEntry">
@@ -539,6 +559,8 @@ export type ManualEntryOrderByWithAggregationInput = {
   exceptionTo?: Prisma.SortOrderInput | Prisma.SortOrder
   areaText?: Prisma.SortOrder
   areaUnitId?: Prisma.SortOrderInput | Prisma.SortOrder
+  areaClass?: Prisma.SortOrderInput | Prisma.SortOrder
+  grade?: Prisma.SortOrderInput | Prisma.SortOrder
   season?: Prisma.SortOrder
   hours?: Prisma.SortOrder
   ladder?: Prisma.SortOrder
@@ -581,6 +603,8 @@ export type ManualEntryScalarWhereWithAggregatesInput = {
   exceptionTo?: Prisma.IntNullableWithAggregatesFilter<"ManualEntry"> | number | null
   areaText?: Prisma.StringWithAggregatesFilter<"ManualEntry"> | string
   areaUnitId?: Prisma.UuidNullableWithAggregatesFilter<"ManualEntry"> | string | null
+  areaClass?: Prisma.EnumAreaClassNullableWithAggregatesFilter<"ManualEntry"> | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeNullableWithAggregatesFilter<"ManualEntry"> | $Enums.CaseGrade | null
   season?: Prisma.StringWithAggregatesFilter<"ManualEntry"> | string
   hours?: Prisma.StringWithAggregatesFilter<"ManualEntry"> | string
   ladder?: Prisma.JsonWithAggregatesFilter<"ManualEntry">
@@ -614,6 +638,8 @@ export type ManualEntryCreateInput = {
   exceptionTo?: number | null
   areaText?: string
   areaUnitId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade | null
   season?: string
   hours?: string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -651,6 +677,8 @@ export type ManualEntryUncheckedCreateInput = {
   exceptionTo?: number | null
   areaText?: string
   areaUnitId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade | null
   season?: string
   hours?: string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -686,6 +714,8 @@ export type ManualEntryUpdateInput = {
   exceptionTo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   areaText?: Prisma.StringFieldUpdateOperationsInput | string
   areaUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.NullableEnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade | null
   season?: Prisma.StringFieldUpdateOperationsInput | string
   hours?: Prisma.StringFieldUpdateOperationsInput | string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -723,6 +753,8 @@ export type ManualEntryUncheckedUpdateInput = {
   exceptionTo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   areaText?: Prisma.StringFieldUpdateOperationsInput | string
   areaUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.NullableEnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade | null
   season?: Prisma.StringFieldUpdateOperationsInput | string
   hours?: Prisma.StringFieldUpdateOperationsInput | string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -759,6 +791,8 @@ export type ManualEntryCreateManyInput = {
   exceptionTo?: number | null
   areaText?: string
   areaUnitId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade | null
   season?: string
   hours?: string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -792,6 +826,8 @@ export type ManualEntryUpdateManyMutationInput = {
   exceptionTo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   areaText?: Prisma.StringFieldUpdateOperationsInput | string
   areaUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.NullableEnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade | null
   season?: Prisma.StringFieldUpdateOperationsInput | string
   hours?: Prisma.StringFieldUpdateOperationsInput | string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -826,6 +862,8 @@ export type ManualEntryUncheckedUpdateManyInput = {
   exceptionTo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   areaText?: Prisma.StringFieldUpdateOperationsInput | string
   areaUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.NullableEnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade | null
   season?: Prisma.StringFieldUpdateOperationsInput | string
   hours?: Prisma.StringFieldUpdateOperationsInput | string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -877,6 +915,8 @@ export type ManualEntryCountOrderByAggregateInput = {
   exceptionTo?: Prisma.SortOrder
   areaText?: Prisma.SortOrder
   areaUnitId?: Prisma.SortOrder
+  areaClass?: Prisma.SortOrder
+  grade?: Prisma.SortOrder
   season?: Prisma.SortOrder
   hours?: Prisma.SortOrder
   ladder?: Prisma.SortOrder
@@ -918,6 +958,8 @@ export type ManualEntryMaxOrderByAggregateInput = {
   exceptionTo?: Prisma.SortOrder
   areaText?: Prisma.SortOrder
   areaUnitId?: Prisma.SortOrder
+  areaClass?: Prisma.SortOrder
+  grade?: Prisma.SortOrder
   season?: Prisma.SortOrder
   hours?: Prisma.SortOrder
   dispatch?: Prisma.SortOrder
@@ -950,6 +992,8 @@ export type ManualEntryMinOrderByAggregateInput = {
   exceptionTo?: Prisma.SortOrder
   areaText?: Prisma.SortOrder
   areaUnitId?: Prisma.SortOrder
+  areaClass?: Prisma.SortOrder
+  grade?: Prisma.SortOrder
   season?: Prisma.SortOrder
   hours?: Prisma.SortOrder
   dispatch?: Prisma.SortOrder
@@ -1019,6 +1063,10 @@ export type ManualEntryUncheckedUpdateManyWithoutEditionNestedInput = {
   deleteMany?: Prisma.ManualEntryScalarWhereInput | Prisma.ManualEntryScalarWhereInput[]
 }
 
+export type NullableEnumCaseGradeFieldUpdateOperationsInput = {
+  set?: $Enums.CaseGrade | null
+}
+
 export type EnumLineDispatchFieldUpdateOperationsInput = {
   set?: $Enums.LineDispatch
 }
@@ -1080,6 +1128,8 @@ export type ManualEntryCreateWithoutEditionInput = {
   exceptionTo?: number | null
   areaText?: string
   areaUnitId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade | null
   season?: string
   hours?: string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1115,6 +1165,8 @@ export type ManualEntryUncheckedCreateWithoutEditionInput = {
   exceptionTo?: number | null
   areaText?: string
   areaUnitId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade | null
   season?: string
   hours?: string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1180,6 +1232,8 @@ export type ManualEntryScalarWhereInput = {
   exceptionTo?: Prisma.IntNullableFilter<"ManualEntry"> | number | null
   areaText?: Prisma.StringFilter<"ManualEntry"> | string
   areaUnitId?: Prisma.UuidNullableFilter<"ManualEntry"> | string | null
+  areaClass?: Prisma.EnumAreaClassNullableFilter<"ManualEntry"> | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeNullableFilter<"ManualEntry"> | $Enums.CaseGrade | null
   season?: Prisma.StringFilter<"ManualEntry"> | string
   hours?: Prisma.StringFilter<"ManualEntry"> | string
   ladder?: Prisma.JsonFilter<"ManualEntry">
@@ -1213,6 +1267,8 @@ export type ManualEntryCreateWithoutRulesInput = {
   exceptionTo?: number | null
   areaText?: string
   areaUnitId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade | null
   season?: string
   hours?: string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1249,6 +1305,8 @@ export type ManualEntryUncheckedCreateWithoutRulesInput = {
   exceptionTo?: number | null
   areaText?: string
   areaUnitId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade | null
   season?: string
   hours?: string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1299,6 +1357,8 @@ export type ManualEntryUpdateWithoutRulesInput = {
   exceptionTo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   areaText?: Prisma.StringFieldUpdateOperationsInput | string
   areaUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.NullableEnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade | null
   season?: Prisma.StringFieldUpdateOperationsInput | string
   hours?: Prisma.StringFieldUpdateOperationsInput | string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1335,6 +1395,8 @@ export type ManualEntryUncheckedUpdateWithoutRulesInput = {
   exceptionTo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   areaText?: Prisma.StringFieldUpdateOperationsInput | string
   areaUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.NullableEnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade | null
   season?: Prisma.StringFieldUpdateOperationsInput | string
   hours?: Prisma.StringFieldUpdateOperationsInput | string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1369,6 +1431,8 @@ export type ManualEntryCreateWithoutOpenCaseChangesInput = {
   exceptionTo?: number | null
   areaText?: string
   areaUnitId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade | null
   season?: string
   hours?: string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1405,6 +1469,8 @@ export type ManualEntryUncheckedCreateWithoutOpenCaseChangesInput = {
   exceptionTo?: number | null
   areaText?: string
   areaUnitId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade | null
   season?: string
   hours?: string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1455,6 +1521,8 @@ export type ManualEntryUpdateWithoutOpenCaseChangesInput = {
   exceptionTo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   areaText?: Prisma.StringFieldUpdateOperationsInput | string
   areaUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.NullableEnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade | null
   season?: Prisma.StringFieldUpdateOperationsInput | string
   hours?: Prisma.StringFieldUpdateOperationsInput | string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1491,6 +1559,8 @@ export type ManualEntryUncheckedUpdateWithoutOpenCaseChangesInput = {
   exceptionTo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   areaText?: Prisma.StringFieldUpdateOperationsInput | string
   areaUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.NullableEnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade | null
   season?: Prisma.StringFieldUpdateOperationsInput | string
   hours?: Prisma.StringFieldUpdateOperationsInput | string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1525,6 +1595,8 @@ export type ManualEntryCreateManyEditionInput = {
   exceptionTo?: number | null
   areaText?: string
   areaUnitId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade | null
   season?: string
   hours?: string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1558,6 +1630,8 @@ export type ManualEntryUpdateWithoutEditionInput = {
   exceptionTo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   areaText?: Prisma.StringFieldUpdateOperationsInput | string
   areaUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.NullableEnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade | null
   season?: Prisma.StringFieldUpdateOperationsInput | string
   hours?: Prisma.StringFieldUpdateOperationsInput | string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1593,6 +1667,8 @@ export type ManualEntryUncheckedUpdateWithoutEditionInput = {
   exceptionTo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   areaText?: Prisma.StringFieldUpdateOperationsInput | string
   areaUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.NullableEnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade | null
   season?: Prisma.StringFieldUpdateOperationsInput | string
   hours?: Prisma.StringFieldUpdateOperationsInput | string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1628,6 +1704,8 @@ export type ManualEntryUncheckedUpdateManyWithoutEditionInput = {
   exceptionTo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   areaText?: Prisma.StringFieldUpdateOperationsInput | string
   areaUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.NullableEnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade | null
   season?: Prisma.StringFieldUpdateOperationsInput | string
   hours?: Prisma.StringFieldUpdateOperationsInput | string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1702,6 +1780,8 @@ export type ManualEntrySelect<ExtArgs extends runtime.Types.Extensions.InternalA
   exceptionTo?: boolean
   areaText?: boolean
   areaUnitId?: boolean
+  areaClass?: boolean
+  grade?: boolean
   season?: boolean
   hours?: boolean
   ladder?: boolean
@@ -1740,6 +1820,8 @@ export type ManualEntrySelectCreateManyAndReturn<ExtArgs extends runtime.Types.E
   exceptionTo?: boolean
   areaText?: boolean
   areaUnitId?: boolean
+  areaClass?: boolean
+  grade?: boolean
   season?: boolean
   hours?: boolean
   ladder?: boolean
@@ -1775,6 +1857,8 @@ export type ManualEntrySelectUpdateManyAndReturn<ExtArgs extends runtime.Types.E
   exceptionTo?: boolean
   areaText?: boolean
   areaUnitId?: boolean
+  areaClass?: boolean
+  grade?: boolean
   season?: boolean
   hours?: boolean
   ladder?: boolean
@@ -1810,6 +1894,8 @@ export type ManualEntrySelectScalar = {
   exceptionTo?: boolean
   areaText?: boolean
   areaUnitId?: boolean
+  areaClass?: boolean
+  grade?: boolean
   season?: boolean
   hours?: boolean
   ladder?: boolean
@@ -1820,7 +1906,7 @@ export type ManualEntrySelectScalar = {
   version?: boolean
 }
 
-export type ManualEntryOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "editionId" | "kind" | "classCode" | "className" | "majorCode" | "majorName" | "conditionNo" | "filingCondition" | "closingCondition" | "limitText" | "limitValue" | "limitUnit" | "unitsText" | "supervisingText" | "evidenceRequired" | "legalBases" | "urgent" | "selfHandling" | "exceptionTo" | "areaText" | "areaUnitId" | "season" | "hours" | "ladder" | "dispatch" | "verification" | "sheet" | "row" | "version", ExtArgs["result"]["manualEntry"]>
+export type ManualEntryOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "editionId" | "kind" | "classCode" | "className" | "majorCode" | "majorName" | "conditionNo" | "filingCondition" | "closingCondition" | "limitText" | "limitValue" | "limitUnit" | "unitsText" | "supervisingText" | "evidenceRequired" | "legalBases" | "urgent" | "selfHandling" | "exceptionTo" | "areaText" | "areaUnitId" | "areaClass" | "grade" | "season" | "hours" | "ladder" | "dispatch" | "verification" | "sheet" | "row" | "version", ExtArgs["result"]["manualEntry"]>
 export type ManualEntryInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   edition?: boolean | Prisma.ManualEditionDefaultArgs<ExtArgs>
   rules?: boolean | Prisma.ManualEntry$rulesArgs<ExtArgs>
@@ -1883,6 +1969,11 @@ export type $ManualEntryPayload<ExtArgs extends runtime.Types.Extensions.Interna
      */
     areaText: string
     areaUnitId: string | null
+    /**
+     * 适用区域类别、适用案件等级 — null for all.
+     */
+    areaClass: $Enums.AreaClass | null
+    grade: $Enums.CaseGrade | null
     /**
      * 适用季节 — `MM-DD~MM-DD`, both days within; empty for all year.
      */
@@ -2355,6 +2446,8 @@ export interface ManualEntryFieldRefs {
   readonly exceptionTo: Prisma.FieldRef<"ManualEntry", 'Int'>
   readonly areaText: Prisma.FieldRef<"ManualEntry", 'String'>
   readonly areaUnitId: Prisma.FieldRef<"ManualEntry", 'String'>
+  readonly areaClass: Prisma.FieldRef<"ManualEntry", 'AreaClass'>
+  readonly grade: Prisma.FieldRef<"ManualEntry", 'CaseGrade'>
   readonly season: Prisma.FieldRef<"ManualEntry", 'String'>
   readonly hours: Prisma.FieldRef<"ManualEntry", 'String'>
   readonly ladder: Prisma.FieldRef<"ManualEntry", 'Json'>

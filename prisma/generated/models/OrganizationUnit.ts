@@ -43,6 +43,7 @@ export type OrganizationUnitMinAggregateOutputType = {
   name: string | null
   nameEn: string | null
   areaCode: string | null
+  areaClass: $Enums.AreaClass | null
   regulatorId: string | null
   hasAccounts: boolean | null
   fallback: boolean | null
@@ -60,6 +61,7 @@ export type OrganizationUnitMaxAggregateOutputType = {
   name: string | null
   nameEn: string | null
   areaCode: string | null
+  areaClass: $Enums.AreaClass | null
   regulatorId: string | null
   hasAccounts: boolean | null
   fallback: boolean | null
@@ -78,6 +80,7 @@ export type OrganizationUnitCountAggregateOutputType = {
   nameEn: number
   aliases: number
   areaCode: number
+  areaClass: number
   regulatorId: number
   hasAccounts: number
   fallback: number
@@ -105,6 +108,7 @@ export type OrganizationUnitMinAggregateInputType = {
   name?: true
   nameEn?: true
   areaCode?: true
+  areaClass?: true
   regulatorId?: true
   hasAccounts?: true
   fallback?: true
@@ -122,6 +126,7 @@ export type OrganizationUnitMaxAggregateInputType = {
   name?: true
   nameEn?: true
   areaCode?: true
+  areaClass?: true
   regulatorId?: true
   hasAccounts?: true
   fallback?: true
@@ -140,6 +145,7 @@ export type OrganizationUnitCountAggregateInputType = {
   nameEn?: true
   aliases?: true
   areaCode?: true
+  areaClass?: true
   regulatorId?: true
   hasAccounts?: true
   fallback?: true
@@ -245,6 +251,7 @@ export type OrganizationUnitGroupByOutputType = {
   nameEn: string
   aliases: string[]
   areaCode: string | null
+  areaClass: $Enums.AreaClass | null
   regulatorId: string | null
   hasAccounts: boolean
   fallback: boolean
@@ -286,6 +293,7 @@ export type OrganizationUnitWhereInput = {
   nameEn?: Prisma.StringFilter<"OrganizationUnit"> | string
   aliases?: Prisma.StringNullableListFilter<"OrganizationUnit">
   areaCode?: Prisma.StringNullableFilter<"OrganizationUnit"> | string | null
+  areaClass?: Prisma.EnumAreaClassNullableFilter<"OrganizationUnit"> | $Enums.AreaClass | null
   regulatorId?: Prisma.UuidNullableFilter<"OrganizationUnit"> | string | null
   hasAccounts?: Prisma.BoolFilter<"OrganizationUnit"> | boolean
   fallback?: Prisma.BoolFilter<"OrganizationUnit"> | boolean
@@ -321,6 +329,7 @@ export type OrganizationUnitOrderByWithRelationInput = {
   nameEn?: Prisma.SortOrder
   aliases?: Prisma.SortOrder
   areaCode?: Prisma.SortOrderInput | Prisma.SortOrder
+  areaClass?: Prisma.SortOrderInput | Prisma.SortOrder
   regulatorId?: Prisma.SortOrderInput | Prisma.SortOrder
   hasAccounts?: Prisma.SortOrder
   fallback?: Prisma.SortOrder
@@ -360,6 +369,7 @@ export type OrganizationUnitWhereUniqueInput = Prisma.AtLeast<{
   nameEn?: Prisma.StringFilter<"OrganizationUnit"> | string
   aliases?: Prisma.StringNullableListFilter<"OrganizationUnit">
   areaCode?: Prisma.StringNullableFilter<"OrganizationUnit"> | string | null
+  areaClass?: Prisma.EnumAreaClassNullableFilter<"OrganizationUnit"> | $Enums.AreaClass | null
   regulatorId?: Prisma.UuidNullableFilter<"OrganizationUnit"> | string | null
   hasAccounts?: Prisma.BoolFilter<"OrganizationUnit"> | boolean
   fallback?: Prisma.BoolFilter<"OrganizationUnit"> | boolean
@@ -395,6 +405,7 @@ export type OrganizationUnitOrderByWithAggregationInput = {
   nameEn?: Prisma.SortOrder
   aliases?: Prisma.SortOrder
   areaCode?: Prisma.SortOrderInput | Prisma.SortOrder
+  areaClass?: Prisma.SortOrderInput | Prisma.SortOrder
   regulatorId?: Prisma.SortOrderInput | Prisma.SortOrder
   hasAccounts?: Prisma.SortOrder
   fallback?: Prisma.SortOrder
@@ -421,6 +432,7 @@ export type OrganizationUnitScalarWhereWithAggregatesInput = {
   nameEn?: Prisma.StringWithAggregatesFilter<"OrganizationUnit"> | string
   aliases?: Prisma.StringNullableListFilter<"OrganizationUnit">
   areaCode?: Prisma.StringNullableWithAggregatesFilter<"OrganizationUnit"> | string | null
+  areaClass?: Prisma.EnumAreaClassNullableWithAggregatesFilter<"OrganizationUnit"> | $Enums.AreaClass | null
   regulatorId?: Prisma.UuidNullableWithAggregatesFilter<"OrganizationUnit"> | string | null
   hasAccounts?: Prisma.BoolWithAggregatesFilter<"OrganizationUnit"> | boolean
   fallback?: Prisma.BoolWithAggregatesFilter<"OrganizationUnit"> | boolean
@@ -437,6 +449,7 @@ export type OrganizationUnitCreateInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -472,6 +485,7 @@ export type OrganizationUnitUncheckedCreateInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -503,6 +517,7 @@ export type OrganizationUnitUpdateInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -538,6 +553,7 @@ export type OrganizationUnitUncheckedUpdateInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -571,6 +587,7 @@ export type OrganizationUnitCreateManyInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -587,6 +604,7 @@ export type OrganizationUnitUpdateManyMutationInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -605,6 +623,7 @@ export type OrganizationUnitUncheckedUpdateManyInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -651,6 +670,7 @@ export type OrganizationUnitCountOrderByAggregateInput = {
   nameEn?: Prisma.SortOrder
   aliases?: Prisma.SortOrder
   areaCode?: Prisma.SortOrder
+  areaClass?: Prisma.SortOrder
   regulatorId?: Prisma.SortOrder
   hasAccounts?: Prisma.SortOrder
   fallback?: Prisma.SortOrder
@@ -672,6 +692,7 @@ export type OrganizationUnitMaxOrderByAggregateInput = {
   name?: Prisma.SortOrder
   nameEn?: Prisma.SortOrder
   areaCode?: Prisma.SortOrder
+  areaClass?: Prisma.SortOrder
   regulatorId?: Prisma.SortOrder
   hasAccounts?: Prisma.SortOrder
   fallback?: Prisma.SortOrder
@@ -689,6 +710,7 @@ export type OrganizationUnitMinOrderByAggregateInput = {
   name?: Prisma.SortOrder
   nameEn?: Prisma.SortOrder
   areaCode?: Prisma.SortOrder
+  areaClass?: Prisma.SortOrder
   regulatorId?: Prisma.SortOrder
   hasAccounts?: Prisma.SortOrder
   fallback?: Prisma.SortOrder
@@ -779,6 +801,10 @@ export type EnumUnitKindFieldUpdateOperationsInput = {
 export type OrganizationUnitUpdatealiasesInput = {
   set?: string[]
   push?: string | string[]
+}
+
+export type NullableEnumAreaClassFieldUpdateOperationsInput = {
+  set?: $Enums.AreaClass | null
 }
 
 export type OrganizationUnitUpdateOneWithoutChildrenNestedInput = {
@@ -1037,6 +1063,7 @@ export type OrganizationUnitCreateWithoutCityInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -1070,6 +1097,7 @@ export type OrganizationUnitUncheckedCreateWithoutCityInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -1132,6 +1160,7 @@ export type OrganizationUnitScalarWhereInput = {
   nameEn?: Prisma.StringFilter<"OrganizationUnit"> | string
   aliases?: Prisma.StringNullableListFilter<"OrganizationUnit">
   areaCode?: Prisma.StringNullableFilter<"OrganizationUnit"> | string | null
+  areaClass?: Prisma.EnumAreaClassNullableFilter<"OrganizationUnit"> | $Enums.AreaClass | null
   regulatorId?: Prisma.UuidNullableFilter<"OrganizationUnit"> | string | null
   hasAccounts?: Prisma.BoolFilter<"OrganizationUnit"> | boolean
   fallback?: Prisma.BoolFilter<"OrganizationUnit"> | boolean
@@ -1148,6 +1177,7 @@ export type OrganizationUnitCreateWithoutChildrenInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -1182,6 +1212,7 @@ export type OrganizationUnitUncheckedCreateWithoutChildrenInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -1217,6 +1248,7 @@ export type OrganizationUnitCreateWithoutParentInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -1250,6 +1282,7 @@ export type OrganizationUnitUncheckedCreateWithoutParentInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -1302,6 +1335,7 @@ export type OrganizationUnitUpdateWithoutChildrenInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -1336,6 +1370,7 @@ export type OrganizationUnitUncheckedUpdateWithoutChildrenInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -1382,6 +1417,7 @@ export type OrganizationUnitCreateWithoutVersionsInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -1416,6 +1452,7 @@ export type OrganizationUnitUncheckedCreateWithoutVersionsInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -1451,6 +1488,7 @@ export type OrganizationUnitCreateWithoutVersionsBelowInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -1485,6 +1523,7 @@ export type OrganizationUnitUncheckedCreateWithoutVersionsBelowInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -1531,6 +1570,7 @@ export type OrganizationUnitUpdateWithoutVersionsInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -1565,6 +1605,7 @@ export type OrganizationUnitUncheckedUpdateWithoutVersionsInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -1606,6 +1647,7 @@ export type OrganizationUnitUpdateWithoutVersionsBelowInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -1640,6 +1682,7 @@ export type OrganizationUnitUncheckedUpdateWithoutVersionsBelowInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -1670,6 +1713,7 @@ export type OrganizationUnitCreateWithoutRolesInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -1704,6 +1748,7 @@ export type OrganizationUnitUncheckedCreateWithoutRolesInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -1750,6 +1795,7 @@ export type OrganizationUnitUpdateWithoutRolesInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -1784,6 +1830,7 @@ export type OrganizationUnitUncheckedUpdateWithoutRolesInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -1814,6 +1861,7 @@ export type OrganizationUnitCreateWithoutDutiesInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -1848,6 +1896,7 @@ export type OrganizationUnitUncheckedCreateWithoutDutiesInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -1894,6 +1943,7 @@ export type OrganizationUnitUpdateWithoutDutiesInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -1928,6 +1978,7 @@ export type OrganizationUnitUncheckedUpdateWithoutDutiesInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -1958,6 +2009,7 @@ export type OrganizationUnitCreateWithoutExampleStreetsInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -1992,6 +2044,7 @@ export type OrganizationUnitUncheckedCreateWithoutExampleStreetsInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -2027,6 +2080,7 @@ export type OrganizationUnitCreateWithoutExampleDistrictsInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -2061,6 +2115,7 @@ export type OrganizationUnitUncheckedCreateWithoutExampleDistrictsInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -2107,6 +2162,7 @@ export type OrganizationUnitUpdateWithoutExampleStreetsInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -2141,6 +2197,7 @@ export type OrganizationUnitUncheckedUpdateWithoutExampleStreetsInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -2182,6 +2239,7 @@ export type OrganizationUnitUpdateWithoutExampleDistrictsInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -2216,6 +2274,7 @@ export type OrganizationUnitUncheckedUpdateWithoutExampleDistrictsInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -2246,6 +2305,7 @@ export type OrganizationUnitCreateWithoutResponsibleForInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -2280,6 +2340,7 @@ export type OrganizationUnitUncheckedCreateWithoutResponsibleForInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -2326,6 +2387,7 @@ export type OrganizationUnitUpdateWithoutResponsibleForInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -2360,6 +2422,7 @@ export type OrganizationUnitUncheckedUpdateWithoutResponsibleForInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -2390,6 +2453,7 @@ export type OrganizationUnitCreateWithoutTasksInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -2424,6 +2488,7 @@ export type OrganizationUnitUncheckedCreateWithoutTasksInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -2470,6 +2535,7 @@ export type OrganizationUnitUpdateWithoutTasksInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -2504,6 +2570,7 @@ export type OrganizationUnitUncheckedUpdateWithoutTasksInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -2534,6 +2601,7 @@ export type OrganizationUnitCreateWithoutPassedDownInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -2568,6 +2636,7 @@ export type OrganizationUnitUncheckedCreateWithoutPassedDownInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -2603,6 +2672,7 @@ export type OrganizationUnitCreateWithoutReceivedInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -2637,6 +2707,7 @@ export type OrganizationUnitUncheckedCreateWithoutReceivedInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -2683,6 +2754,7 @@ export type OrganizationUnitUpdateWithoutPassedDownInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -2717,6 +2789,7 @@ export type OrganizationUnitUncheckedUpdateWithoutPassedDownInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -2758,6 +2831,7 @@ export type OrganizationUnitUpdateWithoutReceivedInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -2792,6 +2866,7 @@ export type OrganizationUnitUncheckedUpdateWithoutReceivedInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -2822,6 +2897,7 @@ export type OrganizationUnitCreateWithoutOrderSlipsInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -2856,6 +2932,7 @@ export type OrganizationUnitUncheckedCreateWithoutOrderSlipsInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -2902,6 +2979,7 @@ export type OrganizationUnitUpdateWithoutOrderSlipsInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -2936,6 +3014,7 @@ export type OrganizationUnitUncheckedUpdateWithoutOrderSlipsInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -2966,6 +3045,7 @@ export type OrganizationUnitCreateWithoutVisitsInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -3000,6 +3080,7 @@ export type OrganizationUnitUncheckedCreateWithoutVisitsInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -3046,6 +3127,7 @@ export type OrganizationUnitUpdateWithoutVisitsInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -3080,6 +3162,7 @@ export type OrganizationUnitUncheckedUpdateWithoutVisitsInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -3110,6 +3193,7 @@ export type OrganizationUnitCreateWithoutClockRequestsInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -3144,6 +3228,7 @@ export type OrganizationUnitUncheckedCreateWithoutClockRequestsInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -3190,6 +3275,7 @@ export type OrganizationUnitUpdateWithoutClockRequestsInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -3224,6 +3310,7 @@ export type OrganizationUnitUncheckedUpdateWithoutClockRequestsInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -3254,6 +3341,7 @@ export type OrganizationUnitCreateWithoutSupervisionOrdersInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -3288,6 +3376,7 @@ export type OrganizationUnitUncheckedCreateWithoutSupervisionOrdersInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -3334,6 +3423,7 @@ export type OrganizationUnitUpdateWithoutSupervisionOrdersInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -3368,6 +3458,7 @@ export type OrganizationUnitUncheckedUpdateWithoutSupervisionOrdersInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -3399,6 +3490,7 @@ export type OrganizationUnitCreateManyCityInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -3415,6 +3507,7 @@ export type OrganizationUnitUpdateWithoutCityInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -3448,6 +3541,7 @@ export type OrganizationUnitUncheckedUpdateWithoutCityInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -3480,6 +3574,7 @@ export type OrganizationUnitUncheckedUpdateManyWithoutCityInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -3497,6 +3592,7 @@ export type OrganizationUnitCreateManyParentInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -3513,6 +3609,7 @@ export type OrganizationUnitUpdateWithoutParentInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -3546,6 +3643,7 @@ export type OrganizationUnitUncheckedUpdateWithoutParentInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -3578,6 +3676,7 @@ export type OrganizationUnitUncheckedUpdateManyWithoutParentInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -3753,6 +3852,7 @@ export type OrganizationUnitSelect<ExtArgs extends runtime.Types.Extensions.Inte
   nameEn?: boolean
   aliases?: boolean
   areaCode?: boolean
+  areaClass?: boolean
   regulatorId?: boolean
   hasAccounts?: boolean
   fallback?: boolean
@@ -3789,6 +3889,7 @@ export type OrganizationUnitSelectCreateManyAndReturn<ExtArgs extends runtime.Ty
   nameEn?: boolean
   aliases?: boolean
   areaCode?: boolean
+  areaClass?: boolean
   regulatorId?: boolean
   hasAccounts?: boolean
   fallback?: boolean
@@ -3809,6 +3910,7 @@ export type OrganizationUnitSelectUpdateManyAndReturn<ExtArgs extends runtime.Ty
   nameEn?: boolean
   aliases?: boolean
   areaCode?: boolean
+  areaClass?: boolean
   regulatorId?: boolean
   hasAccounts?: boolean
   fallback?: boolean
@@ -3829,6 +3931,7 @@ export type OrganizationUnitSelectScalar = {
   nameEn?: boolean
   aliases?: boolean
   areaCode?: boolean
+  areaClass?: boolean
   regulatorId?: boolean
   hasAccounts?: boolean
   fallback?: boolean
@@ -3837,7 +3940,7 @@ export type OrganizationUnitSelectScalar = {
   createdAt?: boolean
 }
 
-export type OrganizationUnitOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "parentId" | "kind" | "code" | "name" | "nameEn" | "aliases" | "areaCode" | "regulatorId" | "hasAccounts" | "fallback" | "active" | "version" | "createdAt", ExtArgs["result"]["organizationUnit"]>
+export type OrganizationUnitOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "parentId" | "kind" | "code" | "name" | "nameEn" | "aliases" | "areaCode" | "areaClass" | "regulatorId" | "hasAccounts" | "fallback" | "active" | "version" | "createdAt", ExtArgs["result"]["organizationUnit"]>
 export type OrganizationUnitInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   city?: boolean | Prisma.CityDefaultArgs<ExtArgs>
   parent?: boolean | Prisma.OrganizationUnit$parentArgs<ExtArgs>
@@ -3901,6 +4004,10 @@ export type $OrganizationUnitPayload<ExtArgs extends runtime.Types.Extensions.In
      * Division code of its territory, where it has one (6, 9 or 12 digits).
      */
     areaCode: string | null
+    /**
+     * 区域类别 — of a street, for those of its grids that have none of their own.
+     */
+    areaClass: $Enums.AreaClass | null
     /**
      * Owners outside government are reached through this unit (行业主管部门).
      */
@@ -4359,6 +4466,7 @@ export interface OrganizationUnitFieldRefs {
   readonly nameEn: Prisma.FieldRef<"OrganizationUnit", 'String'>
   readonly aliases: Prisma.FieldRef<"OrganizationUnit", 'String[]'>
   readonly areaCode: Prisma.FieldRef<"OrganizationUnit", 'String'>
+  readonly areaClass: Prisma.FieldRef<"OrganizationUnit", 'AreaClass'>
   readonly regulatorId: Prisma.FieldRef<"OrganizationUnit", 'String'>
   readonly hasAccounts: Prisma.FieldRef<"OrganizationUnit", 'Boolean'>
   readonly fallback: Prisma.FieldRef<"OrganizationUnit", 'Boolean'>
