@@ -1,4 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { fieldsRead } from '../services/cases/define-effect.ts'
 import { effects } from '../services/cases/effects.ts'
 import { ownVariables } from '../services/cases/own-variables.ts'
 import { modelFiles } from '../services/process-editions/model-files.ts'
@@ -22,7 +23,7 @@ export async function processConstants(): Promise<ReadonlyMap<string, string>> {
 
 /** What the engine, the workers, the effects and the decisions set is not a form's to write; an effect may ask for it in its own. */
 function caseVariables(models: readonly ProcessModel[]): string {
-  const asked = new Set(Object.values(effects).flatMap(({ fields }) => fields))
+  const asked = new Set(Object.values(effects).flatMap(fieldsRead))
   const set = new Set([
     ...ownVariables,
     ...[...workers, ...Object.values(effects)].flatMap(({ sets }) => sets),

@@ -7,7 +7,7 @@ import { builder } from '../builder.ts'
 import { encodeId, optionalRowId, rowId } from '../ids.ts'
 import { perform } from '../perform.ts'
 import { refusable } from '../refusals.ts'
-import { CaseSource, ClassKind } from './enums.ts'
+import { AreaClass, CaseGrade, CaseSource, ClassKind } from './enums.ts'
 import { idempotencyKey } from './input.ts'
 import { ManualExample } from './manual-example.ts'
 import { givenExample, ManualExampleWords } from './manual-example-input.ts'
@@ -37,6 +37,12 @@ const ExampleOfCase = builder.objectRef<CaseExample>('ExampleOfCase').implement(
     conditionNo: t.int({ resolve: (it) => it.case.conditionNo ?? 1 }),
     source: t.field({ type: CaseSource, resolve: (it) => it.case.source }),
     reportedAt: t.field({ type: 'DateTime', resolve: (it) => it.case.reportedAt }),
+    grade: t.field({ type: CaseGrade, resolve: (it) => it.case.grade }),
+    areaClass: t.field({
+      type: AreaClass,
+      nullable: true,
+      resolve: (it) => it.case.areaClass,
+    }),
     street: t.prismaField({
       type: OrganizationUnit,
       nullable: true,

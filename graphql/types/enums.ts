@@ -35,6 +35,16 @@ export const LineVerification = enumType(
   enums.LineVerification,
   '核查要求 — of a line: verified on site before the case is closed, by a sample that goes by risk, or not',
 )
+export const CaseGrade = enumType(
+  'CaseGrade',
+  enums.CaseGrade,
+  '案件等级 — how grave a case is: ordinary, major or severe',
+)
+export const AreaClass = enumType(
+  'AreaClass',
+  enums.AreaClass,
+  '区域类别 — how a city classes its streets and grids for upkeep',
+)
 export const ManualEditKind = enumType('ManualEditKind', enums.ManualEditKind, '手册改动类型')
 export const EditionOrigin = enumType(
   'EditionOrigin',

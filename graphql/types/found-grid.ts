@@ -1,6 +1,7 @@
 import { type FoundGrid, findGrids } from '../../services/organizations/find-grids.ts'
 import { builder } from '../builder.ts'
 import { nobody } from '../context.ts'
+import { AreaClass } from './enums.ts'
 
 const FoundGridType = builder.objectRef<FoundGrid>('FoundGrid').implement({
   description: '单元网格 — one by its code and names, for somebody who looks for it.',
@@ -8,6 +9,11 @@ const FoundGridType = builder.objectRef<FoundGrid>('FoundGrid').implement({
     code: t.exposeString('code'),
     name: t.exposeString('name'),
     streetName: t.exposeString('streetName'),
+    areaClass: t.expose('areaClass', {
+      type: AreaClass,
+      nullable: true,
+      description: '区域类别 — its own, or else that of its street',
+    }),
   }),
 })
 

@@ -13,7 +13,15 @@ import {
 import { builder } from '../builder.ts'
 import { encodeId, rowId } from '../ids.ts'
 import { pageOf } from '../page-of.ts'
-import { ClassKind, LimitUnit, LineDispatch, LineVerification, UnitRuleKind } from './enums.ts'
+import {
+  AreaClass,
+  CaseGrade,
+  ClassKind,
+  LimitUnit,
+  LineDispatch,
+  LineVerification,
+  UnitRuleKind,
+} from './enums.ts'
 import { fewLevels, LineLadderLevel } from './ladder-level.ts'
 import { fewBases, LegalBasis } from './legal-basis.ts'
 import { stages } from './limit-stages.ts'
@@ -59,6 +67,16 @@ export const ManualLine = builder.objectRef<Line>('ManualLine').implement({
       description: '特例 — the condition in whose place it answers; null for a line of its own',
     }),
     areaName: t.exposeString('areaName', { description: '适用区域 — empty for everywhere' }),
+    areaClass: t.expose('areaClass', {
+      type: AreaClass,
+      nullable: true,
+      description: '适用区域类别 — null for all',
+    }),
+    grade: t.expose('grade', {
+      type: CaseGrade,
+      nullable: true,
+      description: '适用案件等级 — null for all',
+    }),
     season: t.exposeString('season', { description: '`11-15~03-15`; empty for all year' }),
     hours: t.exposeString('hours', { description: '`22:00~06:00`; empty for the whole day' }),
     ladder: t.field({

@@ -2,7 +2,15 @@ import { LegalBases } from '../../services/command-manual/legal-bases.ts'
 import { GivenLadder } from '../../services/deadlines/given-ladder.ts'
 import { builder } from '../builder.ts'
 import { encodeId } from '../ids.ts'
-import { ClassKind, LimitUnit, LineDispatch, LineVerification, UnitRuleKind } from './enums.ts'
+import {
+  AreaClass,
+  CaseGrade,
+  ClassKind,
+  LimitUnit,
+  LineDispatch,
+  LineVerification,
+  UnitRuleKind,
+} from './enums.ts'
 import { fewLevels, LineLadderLevel } from './ladder-level.ts'
 import { fewBases, LegalBasis } from './legal-basis.ts'
 import { stages } from './limit-stages.ts'
@@ -65,6 +73,16 @@ export const ManualEntry = builder.prismaNode('ManualEntry', {
       select: { areaUnitId: true },
       resolve: ({ areaUnitId }) =>
         areaUnitId === null ? null : encodeId('OrganizationUnit', areaUnitId),
+    }),
+    areaClass: t.expose('areaClass', {
+      type: AreaClass,
+      nullable: true,
+      description: '适用区域类别 — null for all',
+    }),
+    grade: t.expose('grade', {
+      type: CaseGrade,
+      nullable: true,
+      description: '适用案件等级 — null for all',
     }),
     season: t.exposeString('season', { description: '`11-15~03-15`; empty for all year' }),
     hours: t.exposeString('hours', { description: '`22:00~06:00`; empty for the whole day' }),

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { Role as RoleName } from '../../prisma/generated/enums.ts'
+import type { AreaClass as AreaClassName, Role as RoleName } from '../../prisma/generated/enums.ts'
 import type { GivenExample } from '../../services/manual-examples/example-words.ts'
 import { builder } from '../builder.ts'
 import { optionalRowId, rowId } from '../ids.ts'
-import { CaseSource, ClassKind, LimitUnit, Role } from './enums.ts'
+import { AreaClass, CaseGrade, CaseSource, ClassKind, LimitUnit, Role } from './enums.ts'
 
 const most = { name: 200, basis: 1000, units: 20, tells: 20 } as const
 
@@ -31,6 +31,12 @@ export const ManualExampleWords = builder.inputType('ManualExampleWords', {
     conditionNo: t.int({ validate: z.int().positive() }),
     source: t.field({ type: CaseSource }),
     reportedAt: t.field({ type: 'DateTime' }),
+    grade: t.field({ type: CaseGrade, defaultValue: 'ORDINARY' }),
+    areaClass: t.field({
+      type: AreaClass,
+      required: false,
+      description: 'That of its place, where it is left out',
+    }),
     streetId: t.id({ required: false }),
     districtId: t.id({ required: false }),
     componentCode: t.string({ required: false, validate: z.string().min(1).max(40) }),
@@ -52,9 +58,10 @@ export const ManualExampleWords = builder.inputType('ManualExampleWords', {
 
 type Words = Omit<
   GivenExample,
-  'standard' | 'streetId' | 'districtId' | 'componentCode' | 'tells'
+  'standard' | 'areaClass' | 'streetId' | 'districtId' | 'componentCode' | 'tells'
 > & {
   readonly standard?: string | null | undefined
+  readonly areaClass?: AreaClassName | null | undefined
   readonly streetId?: string | null | undefined
   readonly districtId?: string | null | undefined
   readonly componentCode?: string | null | undefined
@@ -70,6 +77,7 @@ type ToldInput = {
 export const givenExample = ({ tells, unitIds, ...words }: Words): GivenExample => ({
   ...words,
   standard: words.standard ?? undefined,
+  areaClass: words.areaClass ?? undefined,
   componentCode: words.componentCode ?? undefined,
   streetId: optionalRowId('OrganizationUnit', words.streetId),
   districtId: optionalRowId('OrganizationUnit', words.districtId),

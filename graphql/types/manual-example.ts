@@ -2,7 +2,7 @@ import { Expected } from '../../services/manual-examples/expectation.ts'
 import { builder } from '../builder.ts'
 import { nobody } from '../context.ts'
 import { encodeId, optionalRowId, rowId } from '../ids.ts'
-import { CaseSource, ClassKind } from './enums.ts'
+import { AreaClass, CaseGrade, CaseSource, ClassKind } from './enums.ts'
 import { ExampleExpectation } from './example-expectation.ts'
 import { OrganizationUnit } from './organization-unit.ts'
 
@@ -28,6 +28,12 @@ export const ManualExample = builder.prismaNode('ManualExample', {
     }),
     street: t.relation('street', { type: OrganizationUnit, nullable: true }),
     district: t.relation('district', { type: OrganizationUnit, nullable: true }),
+    areaClass: t.expose('areaClass', {
+      type: AreaClass,
+      nullable: true,
+      description: 'Of its place',
+    }),
+    grade: t.expose('grade', { type: CaseGrade }),
     placeName: t.string({
       description: 'District and street',
       select: { street: unitName, district: unitName },

@@ -6,14 +6,14 @@ import {
 } from '../../services/cases/explain-case.ts'
 import { builder } from '../builder.ts'
 import { encodeId, rowId } from '../ids.ts'
-import { LimitUnit, LineDispatch, LineVerification } from './enums.ts'
+import { AreaClass, CaseGrade, LimitUnit, LineDispatch, LineVerification } from './enums.ts'
 import { fewBases, LegalBasis } from './legal-basis.ts'
 import { ProposalType } from './proposal.ts'
 import { VerificationSample } from './verification-sample.ts'
 
 const LineStanding = builder.enumType('LineStanding', {
   description:
-    '取舍 — why a line decided or did not: another condition, area, season or time of day, or outranked by a more specific line.',
+    '取舍 — why a line decided or did not: another condition, area, area class, grade, season or time of day, or outranked by a more specific line.',
   values: lineStandings,
 })
 
@@ -38,6 +38,16 @@ const ExplainedLine = builder.objectRef<Line>('ExplainedLine').implement({
       description: '特例 — the condition in whose place it answers; null for a line of its own',
     }),
     areaName: t.exposeString('areaName', { description: '适用区域 — empty for everywhere' }),
+    areaClass: t.expose('areaClass', {
+      type: AreaClass,
+      nullable: true,
+      description: '适用区域类别 — null for all',
+    }),
+    grade: t.expose('grade', {
+      type: CaseGrade,
+      nullable: true,
+      description: '适用案件等级 — null for all',
+    }),
     season: t.exposeString('season', { description: '`11-15~03-15`; empty for all year' }),
     hours: t.exposeString('hours', { description: '`22:00~06:00`; empty for the whole day' }),
     dispatch: t.expose('dispatch', { type: LineDispatch }),
@@ -55,6 +65,12 @@ const ManualExplanation = builder.objectRef<Explanation>('ManualExplanation').im
     conditionNo: t.exposeInt('conditionNo', { nullable: true }),
     streetName: t.exposeString('streetName', { nullable: true }),
     districtName: t.exposeString('districtName', { nullable: true }),
+    areaClass: t.expose('areaClass', {
+      type: AreaClass,
+      nullable: true,
+      description: 'Of the place, as it was filed; null where it had none',
+    }),
+    grade: t.expose('grade', { type: CaseGrade, description: 'Of the case, as it was filed' }),
     ownerName: t.exposeString('ownerName', {
       nullable: true,
       description: 'Of the component, by the register',

@@ -23,6 +23,8 @@ export const ManualColumn = builder.enumType('ManualColumn', {
     SELF_HANDLING: { value: 'selfHandling' },
     EXCEPTION: { value: 'exceptionTo' },
     AREA: { value: 'area' },
+    AREA_CLASS: { value: 'areaClass' },
+    GRADE: { value: 'grade' },
     SEASON: { value: 'season' },
     HOURS: { value: 'hours' },
     DISPATCH: { value: 'dispatch' },

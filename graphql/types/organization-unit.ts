@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { UnitKind } from './enums.ts'
+import { AreaClass, UnitKind } from './enums.ts'
 
 const mostVersions = 50
 
@@ -31,6 +31,11 @@ export const OrganizationUnit = builder.prismaNode('OrganizationUnit', {
     nameEn: t.exposeString('nameEn'),
     aliases: t.exposeStringList('aliases'),
     areaCode: t.exposeString('areaCode', { nullable: true }),
+    areaClass: t.expose('areaClass', {
+      type: AreaClass,
+      nullable: true,
+      description: '区域类别 — of a street, for those of its grids that have none of their own',
+    }),
     hasAccounts: t.exposeBoolean('hasAccounts'),
     fallback: t.exposeBoolean('fallback'),
     active: t.exposeBoolean('active'),

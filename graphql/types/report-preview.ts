@@ -5,7 +5,7 @@ import {
 import { toWgs84 } from '../../services/organizations/coordinates.ts'
 import { builder } from '../builder.ts'
 import { optionalRowId } from '../ids.ts'
-import { CoordinateSystem } from './enums.ts'
+import { CaseGrade, CoordinateSystem } from './enums.ts'
 import { GridName } from './grid-name.ts'
 import { Latitude, Longitude } from './input.ts'
 import { ManualEntry } from './manual-entry.ts'
@@ -52,6 +52,7 @@ builder.queryField('reportPreview', (t) =>
     args: {
       classCode: t.arg.string(),
       conditionNo: t.arg.int({ required: false }),
+      grade: t.arg({ type: CaseGrade, defaultValue: 'ORDINARY' }),
       latitude: t.arg.float({ required: false, validate: Latitude }),
       longitude: t.arg.float({ required: false, validate: Longitude }),
       coordinateSystem: t.arg({ type: CoordinateSystem, defaultValue: 'WGS84' }),
@@ -64,6 +65,7 @@ builder.queryField('reportPreview', (t) =>
         previewReport(ctx, {
           classCode: asked.classCode,
           conditionNo: asked.conditionNo ?? null,
+          grade: asked.grade,
           gridCode: asked.gridCode ?? undefined,
           componentId: optionalRowId('Component', asked.componentId),
           point:

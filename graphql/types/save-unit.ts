@@ -4,7 +4,7 @@ import { builder } from '../builder.ts'
 import { encodeId, rowId } from '../ids.ts'
 import { perform } from '../perform.ts'
 import { refusable } from '../refusals.ts'
-import { UnitKind } from './enums.ts'
+import { AreaClass, UnitKind } from './enums.ts'
 import { expectedVersion, idempotencyKey } from './input.ts'
 import { OrganizationUnit } from './organization-unit.ts'
 
@@ -17,6 +17,7 @@ const SaveUnitInput = builder.inputType('SaveUnitInput', {
     nameEn: t.string({ required: false }),
     parentId: t.id({ required: false, description: 'The unit it is part of' }),
     areaCode: t.string({ required: false, description: 'Division code of its territory' }),
+    areaClass: t.field({ type: AreaClass, required: false, description: 'Of a street only' }),
     hasAccounts: t.boolean({ required: false }),
     active: t.boolean({ required: false }),
     expectedVersion: expectedVersion(t),

@@ -376,6 +376,13 @@ export type StringNullableFilter<$PrismaModel = never> = {
   not?: Prisma.NestedStringNullableFilter<$PrismaModel> | string | null
 }
 
+export type EnumAreaClassNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.AreaClass | Prisma.EnumAreaClassFieldRefInput<$PrismaModel> | null
+  in?: $Enums.AreaClass[] | Prisma.ListEnumAreaClassFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.AreaClass[] | Prisma.ListEnumAreaClassFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumAreaClassNullableFilter<$PrismaModel> | $Enums.AreaClass | null
+}
+
 export type EnumUnitKindWithAggregatesFilter<$PrismaModel = never> = {
   equals?: $Enums.UnitKind | Prisma.EnumUnitKindFieldRefInput<$PrismaModel>
   in?: $Enums.UnitKind[] | Prisma.ListEnumUnitKindFieldRefInput<$PrismaModel>
@@ -402,6 +409,16 @@ export type StringNullableWithAggregatesFilter<$PrismaModel = never> = {
   _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
   _min?: Prisma.NestedStringNullableFilter<$PrismaModel>
   _max?: Prisma.NestedStringNullableFilter<$PrismaModel>
+}
+
+export type EnumAreaClassNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.AreaClass | Prisma.EnumAreaClassFieldRefInput<$PrismaModel> | null
+  in?: $Enums.AreaClass[] | Prisma.ListEnumAreaClassFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.AreaClass[] | Prisma.ListEnumAreaClassFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumAreaClassNullableWithAggregatesFilter<$PrismaModel> | $Enums.AreaClass | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumAreaClassNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumAreaClassNullableFilter<$PrismaModel>
 }
 
 export type EnumThemeFilter<$PrismaModel = never> = {
@@ -701,6 +718,13 @@ export type EnumEditionActWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedEnumEditionActFilter<$PrismaModel>
 }
 
+export type EnumCaseGradeNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.CaseGrade | Prisma.EnumCaseGradeFieldRefInput<$PrismaModel> | null
+  in?: $Enums.CaseGrade[] | Prisma.ListEnumCaseGradeFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.CaseGrade[] | Prisma.ListEnumCaseGradeFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumCaseGradeNullableFilter<$PrismaModel> | $Enums.CaseGrade | null
+}
+
 export type EnumLineDispatchFilter<$PrismaModel = never> = {
   equals?: $Enums.LineDispatch | Prisma.EnumLineDispatchFieldRefInput<$PrismaModel>
   in?: $Enums.LineDispatch[] | Prisma.ListEnumLineDispatchFieldRefInput<$PrismaModel>
@@ -713,6 +737,16 @@ export type EnumLineVerificationFilter<$PrismaModel = never> = {
   in?: $Enums.LineVerification[] | Prisma.ListEnumLineVerificationFieldRefInput<$PrismaModel>
   notIn?: $Enums.LineVerification[] | Prisma.ListEnumLineVerificationFieldRefInput<$PrismaModel>
   not?: Prisma.NestedEnumLineVerificationFilter<$PrismaModel> | $Enums.LineVerification
+}
+
+export type EnumCaseGradeNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.CaseGrade | Prisma.EnumCaseGradeFieldRefInput<$PrismaModel> | null
+  in?: $Enums.CaseGrade[] | Prisma.ListEnumCaseGradeFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.CaseGrade[] | Prisma.ListEnumCaseGradeFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumCaseGradeNullableWithAggregatesFilter<$PrismaModel> | $Enums.CaseGrade | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumCaseGradeNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumCaseGradeNullableFilter<$PrismaModel>
 }
 
 export type EnumLineDispatchWithAggregatesFilter<$PrismaModel = never> = {
@@ -801,6 +835,23 @@ export type EnumTrialStateWithAggregatesFilter<$PrismaModel = never> = {
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumTrialStateFilter<$PrismaModel>
   _max?: Prisma.NestedEnumTrialStateFilter<$PrismaModel>
+}
+
+export type EnumCaseGradeFilter<$PrismaModel = never> = {
+  equals?: $Enums.CaseGrade | Prisma.EnumCaseGradeFieldRefInput<$PrismaModel>
+  in?: $Enums.CaseGrade[] | Prisma.ListEnumCaseGradeFieldRefInput<$PrismaModel>
+  notIn?: $Enums.CaseGrade[] | Prisma.ListEnumCaseGradeFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumCaseGradeFilter<$PrismaModel> | $Enums.CaseGrade
+}
+
+export type EnumCaseGradeWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.CaseGrade | Prisma.EnumCaseGradeFieldRefInput<$PrismaModel>
+  in?: $Enums.CaseGrade[] | Prisma.ListEnumCaseGradeFieldRefInput<$PrismaModel>
+  notIn?: $Enums.CaseGrade[] | Prisma.ListEnumCaseGradeFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumCaseGradeWithAggregatesFilter<$PrismaModel> | $Enums.CaseGrade
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumCaseGradeFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumCaseGradeFilter<$PrismaModel>
 }
 
 export type EnumCaseSourceFilter<$PrismaModel = never> = {
@@ -1646,6 +1697,13 @@ export type NestedEnumUnitKindFilter<$PrismaModel = never> = {
   not?: Prisma.NestedEnumUnitKindFilter<$PrismaModel> | $Enums.UnitKind
 }
 
+export type NestedEnumAreaClassNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.AreaClass | Prisma.EnumAreaClassFieldRefInput<$PrismaModel> | null
+  in?: $Enums.AreaClass[] | Prisma.ListEnumAreaClassFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.AreaClass[] | Prisma.ListEnumAreaClassFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumAreaClassNullableFilter<$PrismaModel> | $Enums.AreaClass | null
+}
+
 export type NestedEnumUnitKindWithAggregatesFilter<$PrismaModel = never> = {
   equals?: $Enums.UnitKind | Prisma.EnumUnitKindFieldRefInput<$PrismaModel>
   in?: $Enums.UnitKind[] | Prisma.ListEnumUnitKindFieldRefInput<$PrismaModel>
@@ -1671,6 +1729,16 @@ export type NestedStringNullableWithAggregatesFilter<$PrismaModel = never> = {
   _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
   _min?: Prisma.NestedStringNullableFilter<$PrismaModel>
   _max?: Prisma.NestedStringNullableFilter<$PrismaModel>
+}
+
+export type NestedEnumAreaClassNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.AreaClass | Prisma.EnumAreaClassFieldRefInput<$PrismaModel> | null
+  in?: $Enums.AreaClass[] | Prisma.ListEnumAreaClassFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.AreaClass[] | Prisma.ListEnumAreaClassFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumAreaClassNullableWithAggregatesFilter<$PrismaModel> | $Enums.AreaClass | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumAreaClassNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumAreaClassNullableFilter<$PrismaModel>
 }
 
 export type NestedEnumThemeFilter<$PrismaModel = never> = {
@@ -1970,6 +2038,13 @@ export type NestedEnumEditionActWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedEnumEditionActFilter<$PrismaModel>
 }
 
+export type NestedEnumCaseGradeNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.CaseGrade | Prisma.EnumCaseGradeFieldRefInput<$PrismaModel> | null
+  in?: $Enums.CaseGrade[] | Prisma.ListEnumCaseGradeFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.CaseGrade[] | Prisma.ListEnumCaseGradeFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumCaseGradeNullableFilter<$PrismaModel> | $Enums.CaseGrade | null
+}
+
 export type NestedEnumLineDispatchFilter<$PrismaModel = never> = {
   equals?: $Enums.LineDispatch | Prisma.EnumLineDispatchFieldRefInput<$PrismaModel>
   in?: $Enums.LineDispatch[] | Prisma.ListEnumLineDispatchFieldRefInput<$PrismaModel>
@@ -1982,6 +2057,16 @@ export type NestedEnumLineVerificationFilter<$PrismaModel = never> = {
   in?: $Enums.LineVerification[] | Prisma.ListEnumLineVerificationFieldRefInput<$PrismaModel>
   notIn?: $Enums.LineVerification[] | Prisma.ListEnumLineVerificationFieldRefInput<$PrismaModel>
   not?: Prisma.NestedEnumLineVerificationFilter<$PrismaModel> | $Enums.LineVerification
+}
+
+export type NestedEnumCaseGradeNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.CaseGrade | Prisma.EnumCaseGradeFieldRefInput<$PrismaModel> | null
+  in?: $Enums.CaseGrade[] | Prisma.ListEnumCaseGradeFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.CaseGrade[] | Prisma.ListEnumCaseGradeFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumCaseGradeNullableWithAggregatesFilter<$PrismaModel> | $Enums.CaseGrade | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumCaseGradeNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumCaseGradeNullableFilter<$PrismaModel>
 }
 
 export type NestedEnumLineDispatchWithAggregatesFilter<$PrismaModel = never> = {
@@ -2070,6 +2155,23 @@ export type NestedEnumTrialStateWithAggregatesFilter<$PrismaModel = never> = {
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumTrialStateFilter<$PrismaModel>
   _max?: Prisma.NestedEnumTrialStateFilter<$PrismaModel>
+}
+
+export type NestedEnumCaseGradeFilter<$PrismaModel = never> = {
+  equals?: $Enums.CaseGrade | Prisma.EnumCaseGradeFieldRefInput<$PrismaModel>
+  in?: $Enums.CaseGrade[] | Prisma.ListEnumCaseGradeFieldRefInput<$PrismaModel>
+  notIn?: $Enums.CaseGrade[] | Prisma.ListEnumCaseGradeFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumCaseGradeFilter<$PrismaModel> | $Enums.CaseGrade
+}
+
+export type NestedEnumCaseGradeWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.CaseGrade | Prisma.EnumCaseGradeFieldRefInput<$PrismaModel>
+  in?: $Enums.CaseGrade[] | Prisma.ListEnumCaseGradeFieldRefInput<$PrismaModel>
+  notIn?: $Enums.CaseGrade[] | Prisma.ListEnumCaseGradeFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumCaseGradeWithAggregatesFilter<$PrismaModel> | $Enums.CaseGrade
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumCaseGradeFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumCaseGradeFilter<$PrismaModel>
 }
 
 export type NestedEnumCaseSourceFilter<$PrismaModel = never> = {

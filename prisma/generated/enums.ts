@@ -184,6 +184,25 @@ export const LineVerification = {
 export type LineVerification = (typeof LineVerification)[keyof typeof LineVerification]
 
 
+export const CaseGrade = {
+  ORDINARY: 'ORDINARY',
+  MAJOR: 'MAJOR',
+  SEVERE: 'SEVERE'
+} as const
+
+export type CaseGrade = (typeof CaseGrade)[keyof typeof CaseGrade]
+
+
+export const AreaClass = {
+  FIRST: 'FIRST',
+  SECOND: 'SECOND',
+  THIRD: 'THIRD',
+  FOURTH: 'FOURTH'
+} as const
+
+export type AreaClass = (typeof AreaClass)[keyof typeof AreaClass]
+
+
 export const UnitRuleKind = {
   NAMED_UNIT: 'NAMED_UNIT',
   OWNER_BY_REGISTER: 'OWNER_BY_REGISTER',

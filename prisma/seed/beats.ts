@@ -1,3 +1,4 @@
+import type { AreaClass } from '../generated/enums.ts'
 import type { DemoCity } from './demo-cities.ts'
 import { seedId } from './seed-id.ts'
 import type { SeededUnit } from './seeded-units.ts'
@@ -7,6 +8,7 @@ export type Cell = {
   readonly code: string
   readonly name: string
   readonly streetId: string
+  readonly areaClass: AreaClass
   readonly west: number
   readonly south: number
 }
@@ -25,6 +27,8 @@ export const cellHeight = 0.0025
 const communities = ['红旗', '河东', '槐树凹', '圣惠', '铺安', '涑水', '中条', '条山', '禹西']
 const rows = [0, 1, 2]
 const columns = [0, 1, 2]
+/** Of a street's three communities, from the south: the further from its center, the lower. */
+const classes = ['FIRST', 'SECOND', 'THIRD'] as const
 const padded = (number: number) => String(number).padStart(3, '0')
 
 /** A city's streets stand side by side; each has three communities, one above the other, of three grids. */
@@ -43,6 +47,7 @@ export function beatsOf(city: DemoCity, units: readonly SeededUnit[]): Beat[] {
           code: `${code}${padded(column + 1)}`,
           name: `${name}第${column + 1}网格`,
           streetId: street.id,
+          areaClass: classes[row] ?? 'THIRD',
           west: city.corner.longitude + (at * columns.length + column) * cellWidth,
           south: city.corner.latitude + row * cellHeight,
         })),

@@ -22,16 +22,18 @@ export async function createGrids(ctx: Ctx, city: DemoCity): Promise<void> {
       id: gridId(city, cell),
       code: cell.code,
       name: cell.name,
+      area_class: cell.areaClass,
       street_id: cell.streetId,
       beat_id: beat.id,
       area: polygonOf(cell),
     })),
   )
   await ctx.db.$executeRaw`
-    INSERT INTO unit_grids (id, city_id, code, name, street_id, responsibility_grid_id, area)
-    SELECT id, ${cityId}::uuid, code, name, street_id, beat_id, area::polygon
+    INSERT INTO unit_grids (id, city_id, code, name, street_id, responsibility_grid_id, area_class, area)
+    SELECT id, ${cityId}::uuid, code, name, street_id, beat_id, area_class, area::polygon
     FROM jsonb_to_recordset(${JSON.stringify(grids)}::jsonb)
-      AS grid(id uuid, code text, name text, street_id uuid, beat_id uuid, area text)
+      AS grid(id uuid, code text, name text, street_id uuid, beat_id uuid,
+              area_class "AreaClass", area text)
     ON CONFLICT DO NOTHING`
 }
 

@@ -1,5 +1,6 @@
 // Written by scripts/generate-processes.ts from workers, effects and models; never edited.
 export const caseVariables = [
+  'areaClass',
   'beginning',
   'caseId',
   'conditionNo',
@@ -7,6 +8,7 @@ export const caseVariables = [
   'disputed',
   'districtId',
   'ended',
+  'grade',
   'manualAnswer',
   'manualDecisionId',
   'minuteOfDay',
@@ -22,4 +24,5 @@ export const caseVariables = [
 ] as const
 export const askedVariables = [
   'conditionNo',
+  'grade',
 ] as const

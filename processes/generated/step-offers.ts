@@ -64,6 +64,8 @@ export const automaticSteps = [
       "conditionNo",
       "streetId",
       "districtId",
+      "areaClass",
+      "grade",
       "monthDay",
       "minuteOfDay"
     ],

@@ -15,6 +15,9 @@ export type CaseFile = Pick<
   | 'streetId'
   | 'districtId'
   | 'componentId'
+  | 'gridId'
+  | 'areaClass'
+  | 'grade'
   | 'stage'
   | 'manualEditionId'
   | 'processEditionId'
@@ -37,6 +40,7 @@ export const caseFileColumns = Prisma.sql`
   c.standard, c.class_kind::text AS "classKind", c.class_code AS "classCode",
   c.condition_no AS "conditionNo", c.responsibility_grid_id AS "responsibilityGridId",
   c.street_id AS "streetId", c.district_id AS "districtId", c.component_id AS "componentId",
+  c.grid_id AS "gridId", c.area_class::text AS "areaClass", c.grade::text AS grade,
   c.stage::text AS stage, c.manual_edition_id AS "manualEditionId",
   c.process_edition_id AS "processEditionId", c.proposal, c.dispatch_mode AS "dispatchMode",
   c.responsible_unit_id AS "responsibleUnitId", c.second_level_unit_id AS "secondLevelUnitId",

@@ -14,6 +14,8 @@ type Said = {
   readonly on: readonly string[]
   /** Form fields it reads: publishing refuses a form without them. */
   readonly fields: readonly string[]
+  /** Those that it reads where a form has them. */
+  readonly optionalFields?: readonly string[]
 }
 export type Effect = Said & {
   /** The variables it sets: no other form may write them. */
@@ -21,6 +23,12 @@ export type Effect = Said & {
   /** What it does to the case; answers the variables the model reads. */
   readonly run: (ctx: Ctx, step: EndedStep) => Promise<Readonly<Record<string, Json>>>
 }
+/** 所读字段 — of a step's form, whether it needs them or reads them where they are. */
+export const fieldsRead = ({ fields, optionalFields = [] }: Said): readonly string[] => [
+  ...fields,
+  ...optionalFields,
+]
+
 type Definition<Variables extends z.ZodObject> = Said & {
   readonly variables: Variables
   readonly run: (ctx: Ctx, step: EndedStep) => Promise<z.input<Variables>>

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { CaseGrade } from '../../prisma/generated/enums.ts'
 import type { Json } from '../ctx.ts'
+import { invalidInput } from '../errors.ts'
 import { acceptFeedback } from './accept-feedback.ts'
 import { closeCase } from './close-case.ts'
 import { defineEffect, type Effect, type EndedStep } from './define-effect.ts'
@@ -15,9 +17,13 @@ export const effects: Readonly<Record<string, Effect>> = {
   'file-case': defineEffect({
     on: ['FILE'],
     fields: ['conditionNo'],
+    optionalFields: ['grade'],
     variables: FilingVariables,
     run: (ctx, { caseFile, answers }) =>
-      fileCase(ctx, { caseFile, conditionNo: numberOf(answers['conditionNo']) }),
+      fileCase(ctx, {
+        ...{ caseFile, conditionNo: numberOf(answers['conditionNo']) },
+        grade: gradeIn(answers),
+      }),
   }),
   'dispatch-case': defineEffect({
     on: ['DISPATCH'],
@@ -69,4 +75,16 @@ export const effects: Readonly<Record<string, Effect>> = {
 }
 
 const numberOf = (answer: Json | undefined) => (typeof answer === 'number' ? answer : null)
+
+/** A form that does not ask for it leaves the grade as it is; throws INVALID_INPUT. */
+function gradeIn({ grade }: EndedStep['answers']): CaseGrade | undefined {
+  if (grade == null || grade === '') return undefined
+  const { data } = z.enum(CaseGrade).safeParse(grade)
+  if (data !== undefined) return data
+  throw invalidInput(
+    `The grade of a case is one of ${Object.values(CaseGrade).join(', ')}. The case was not filed; choose one of them.`,
+    'grade',
+  )
+}
+
 const unitOf = ({ unitId }: EndedStep['answers']) => z.uuid().safeParse(unitId).data ?? null

@@ -1,6 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ManualEntry } from '../../prisma/generated/client.ts'
-import type { LimitUnit, LineDispatch, LineVerification } from '../../prisma/generated/enums.ts'
+import type {
+  AreaClass,
+  CaseGrade,
+  LimitUnit,
+  LineDispatch,
+  LineVerification,
+} from '../../prisma/generated/enums.ts'
 import { editionFacts, scopeAreas, scopeOf } from '../command-manual/compile-manual.ts'
 import { LegalBases, type LegalBasis } from '../command-manual/legal-bases.ts'
 import { type FilingFacts, type LineScope, missedBy } from '../command-manual/line-scope.ts'
@@ -17,12 +23,12 @@ import { ruleFacts } from './rule-facts.ts'
 import { keptSample, type VerificationSample } from './verification-sample.ts'
 
 /**
- * 取舍 — why a line decided or did not: it is of another condition, or not for this area, season or time of day, or the one that
- * decided is more specific.
+ * 取舍 — why a line decided or did not: it is of another condition, or not for this area, area class, grade, season or time of
+ * day, or the one that decided is more specific.
  */
 export const lineStandings = [
-  ...(['DECIDED', 'OTHER_CONDITION', 'OTHER_AREA', 'OTHER_SEASON', 'OTHER_HOURS'] as const),
-  'OUTRANKED',
+  ...(['DECIDED', 'OTHER_CONDITION', 'OTHER_AREA', 'OTHER_AREA_CLASS', 'OTHER_GRADE'] as const),
+  ...(['OTHER_SEASON', 'OTHER_HOURS', 'OUTRANKED'] as const),
 ] as const
 export type LineStanding = (typeof lineStandings)[number]
 
@@ -39,6 +45,8 @@ export type ExplainedLine = {
   readonly selfHandling: boolean
   readonly exceptionTo: number | null
   readonly areaName: string
+  readonly areaClass: AreaClass | null
+  readonly grade: CaseGrade | null
   readonly season: string
   readonly hours: string
   readonly dispatch: LineDispatch
@@ -52,6 +60,9 @@ export type ManualExplanation = {
   readonly conditionNo: number | null
   readonly streetName: string | null
   readonly districtName: string | null
+  /** Of the place, and of the case, as it was filed. */
+  readonly areaClass: AreaClass | null
+  readonly grade: CaseGrade
   readonly ownerName: string | null
   /** Day and time of the filing by the city's calendar and clock. */
   readonly filedOn: string
@@ -91,6 +102,7 @@ export async function explainCase(
   const decided = ({ standing }: ExplainedLine) => standing === 'DECIDED'
   return {
     ...{ editionId: edition.id, editionNumber: edition.number, conditionNo, answer },
+    ...{ areaClass: caseFile.areaClass, grade: caseFile.grade },
     streetName: place.streetUnit?.name ?? null,
     districtName: place.districtUnit?.name ?? null,
     ownerName: place.componentOwner?.name ?? null,
@@ -121,7 +133,8 @@ function explainedLine(line: ScopedEntry, decidedBy: string, filing: FilingFacts
   return {
     ...{ entryId: id, conditionNo, filingCondition, limitValue, limitUnit },
     ...{ urgent: its.urgent, selfHandling: its.selfHandling, exceptionTo: its.exceptionTo },
-    ...{ areaName: its.areaText, season: its.season, hours: its.hours },
+    ...{ areaName: its.areaText, areaClass: its.areaClass, grade: its.grade },
+    ...{ season: its.season, hours: its.hours },
     ...{ dispatch: its.dispatch, verification: its.verification },
     evidenceRequired: its.evidenceRequired,
     legalBases: LegalBases.parse(its.legalBases),

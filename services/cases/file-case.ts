@@ -1,31 +1,43 @@
 import { z } from 'zod'
 import { Prisma } from '../../prisma/generated/client.ts'
+import { AreaClass, CaseGrade } from '../../prisma/generated/enums.ts'
 import { editionInForce } from '../command-manual/edition-in-force.ts'
 import { manualDecisionId } from '../command-manual/manual-decision.ts'
 import type { Ctx } from '../ctx.ts'
 import { calendarInForce } from '../deadlines/calendar-in-force.ts'
 import { conditionUnknown, noManualInForce } from '../errors.ts'
+import { areaClassOf } from '../organizations/area-class-of.ts'
 import type { CaseFile } from './case-file.ts'
 import { filingFacts } from './filing-facts.ts'
 
-type Filing = { readonly caseFile: CaseFile; readonly conditionNo: number | null }
+type Filing = {
+  readonly caseFile: CaseFile
+  readonly conditionNo: number | null
+  /** 案件等级 — undefined: it stays what it is. */
+  readonly grade?: CaseGrade | undefined
+}
 
 /**
- * 立案 — the report becomes a case: manual and calendar editions are pinned from now on. Filed again after a
- * return, it is a case nobody has dispatched. Throws NO_MANUAL_IN_FORCE, CONDITION_UNKNOWN.
+ * 立案 — the report becomes a case: manual and calendar editions, its grade and the class of its place are pinned from
+ * now on. Filed again after a return, it is a case nobody has dispatched. Throws NO_MANUAL_IN_FORCE, CONDITION_UNKNOWN.
  */
-export async function fileCase(ctx: Ctx, { caseFile, conditionNo }: Filing) {
+export async function fileCase(
+  ctx: Ctx,
+  { caseFile, conditionNo, grade = caseFile.grade }: Filing,
+) {
   const filedAt = ctx.now()
   const edition = await editionInForce(ctx, { cityId: caseFile.cityId, at: filedAt })
   if (edition === null) throw noManualInForce()
   const calendar = await calendarInForce(ctx, { cityId: caseFile.cityId, at: filedAt })
   const condition = conditionNo ?? caseFile.conditionNo ?? 1
   await assertCondition(ctx, caseFile, { editionId: edition.id, condition, chosen: conditionNo })
+  const areaClass = await areaClassOf(ctx, caseFile)
   await ctx.db.case.update({
     where: { id: caseFile.id },
     data: {
       filedAt,
       conditionNo: condition,
+      ...{ grade, areaClass },
       manualEditionId: edition.id,
       calendarId: calendar.id,
       stage: 'FILED',
@@ -33,7 +45,8 @@ export async function fileCase(ctx: Ctx, { caseFile, conditionNo }: Filing) {
     },
     select: { id: true },
   })
-  return filingOf(ctx, caseFile, { edition: edition.number, condition, filedAt })
+  const filed = { ...caseFile, grade, areaClass }
+  return filingOf(ctx, filed, { edition: edition.number, condition, filedAt })
 }
 
 const undispatched = {
@@ -52,6 +65,8 @@ export const FilingVariables = z.object({
   // empty where the place is not known
   streetId: z.string(),
   districtId: z.string(),
+  areaClass: z.enum(AreaClass).or(z.literal('')),
+  grade: z.enum(CaseGrade),
   monthDay: z.int(),
   minuteOfDay: z.int(),
 })

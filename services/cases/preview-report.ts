@@ -1,4 +1,5 @@
 import type { ManualEntry } from '../../prisma/generated/client.ts'
+import type { CaseGrade } from '../../prisma/generated/enums.ts'
 import { editionFacts } from '../command-manual/compile-manual.ts'
 import { editionInForce } from '../command-manual/edition-in-force.ts'
 import { fallbackAnswer, manualDecisions } from '../command-manual/manual-decision.ts'
@@ -9,6 +10,7 @@ import { calendarFor } from '../deadlines/calendar-edition.ts'
 import { calendarInForce } from '../deadlines/calendar-in-force.ts'
 import { dueAt } from '../deadlines/due-at.ts'
 import { conditionUnknown, noManualInForce } from '../errors.ts'
+import { areaClassOf } from '../organizations/area-class-of.ts'
 import type { Point } from '../organizations/distance.ts'
 import { placeAt } from '../organizations/find-place.ts'
 import { filingFacts } from './filing-facts.ts'
@@ -22,6 +24,8 @@ type Asked = {
   readonly classCode: string
   /** The first one, where nobody says. */
   readonly conditionNo: number | null
+  /** An ordinary one, where nobody says. */
+  readonly grade?: CaseGrade | undefined
   readonly point: Point | null
   readonly gridCode?: string | undefined
   readonly componentId?: string | undefined
@@ -46,7 +50,7 @@ export type ReportPreview = {
 /** 上报预览 — asks the matcher and the calendar that filing and dispatch will ask; writes nothing. Throws CLASS_UNKNOWN, CLASS_RETIRED, CONDITION_UNKNOWN, NO_MANUAL_IN_FORCE, INVALID_INPUT for a place outside the city or a component of another class, NOT_FOUND. */
 export async function previewReport(ctx: Ctx, asked: Asked): Promise<ReportPreview> {
   const { cityId } = ctx.city
-  const { classCode, conditionNo, at } = asked
+  const { classCode, conditionNo, grade = 'ORDINARY', at } = asked
   const component = await componentById(ctx, asked)
   const catalogueClass = await findClass(ctx, { classCode })
   assertOfClass(component, catalogueClass)
@@ -55,7 +59,11 @@ export async function previewReport(ctx: Ctx, asked: Asked): Promise<ReportPrevi
     gridCode: asked.gridCode,
     pointed: asked.point !== null,
   })
-  const filing = { cityId, conditionNo: conditionNo ?? 1, streetId, districtId, filedAt: at }
+  const areaClass = await areaClassOf(ctx, { gridId, streetId })
+  const filing = {
+    ...{ cityId, conditionNo: conditionNo ?? 1, grade, filedAt: at },
+    ...{ streetId, districtId, areaClass },
+  }
   const { edition, answer } = await manualAnswer(ctx, catalogueClass, filing)
   const lines = await linesOf(ctx, edition.id, catalogueClass)
   const conditions = lines.filter(({ exceptionTo }) => exceptionTo === null)

@@ -9,7 +9,7 @@ import {
   severityOf,
 } from './findings.ts'
 import { grouped } from './grouped.ts'
-import { specificity } from './line-scope.ts'
+import { isUnlimited, specificity } from './line-scope.ts'
 import { answeredBy } from './manual-decision.ts'
 import { type PlaceFacts, type RuleFact, resolveRules, type UnitFact } from './propose-units.ts'
 import { type LimitMeanings, readLimit } from './read-limit.ts'
@@ -81,7 +81,7 @@ const unansweredAreas: Check = ({ lines, areas }) => {
 /** Whether cases of an area come to a line: not where it is for another one, nor where a more specific line always answers. */
 function dueIn(lines: readonly CheckedLine[]) {
   const always = grouped(
-    lines.filter(({ scope }) => scope.area !== null && scope.season === '' && scope.hours === ''),
+    lines.filter(({ scope }) => scope.area !== null && isUnlimited({ ...scope, area: null })),
     conditionOf,
   )
   return (line: CheckedLine, area: Area): boolean =>

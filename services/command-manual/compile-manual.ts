@@ -3,7 +3,7 @@ import type { Ctx } from '../ctx.ts'
 import { notFound } from '../errors.ts'
 import { compileToDmn, type DmnResource } from './compile-to-dmn.ts'
 import { phrasesUnconfirmed } from './edition-refusals.ts'
-import type { ScopeArea } from './line-scope.ts'
+import type { LineScope, ScopeArea } from './line-scope.ts'
 import type { EditionFacts } from './manual-decision.ts'
 
 /** 可发布手册 — an edition that may be published, and the resources that the engine is to have for it. */
@@ -70,14 +70,15 @@ export async function editionFacts(
   }
 }
 
-type Scoped = Pick<ManualEntry, 'areaText' | 'areaUnitId' | 'season' | 'hours'>
+type Placed = Pick<ManualEntry, 'areaText' | 'areaUnitId'>
+type Scoped = Placed & Pick<ManualEntry, 'areaClass' | 'grade' | 'season' | 'hours'>
 type Reading = { readonly db: Pick<Ctx['db'], 'organizationUnit'> }
 type Areas = ReadonlyMap<string, ScopeArea>
 
-const isPlaced = ({ areaText, areaUnitId }: Scoped) => areaText === '' || areaUnitId !== null
+const isPlaced = ({ areaText, areaUnitId }: Placed) => areaText === '' || areaUnitId !== null
 
 /** 适用区域 — the districts and streets that lines name, by their id; those of a county below the city too. */
-export async function scopeAreas({ db }: Reading, lines: readonly Scoped[]): Promise<Areas> {
+export async function scopeAreas({ db }: Reading, lines: readonly Placed[]): Promise<Areas> {
   const ids = [...new Set(lines.flatMap(({ areaUnitId }) => areaUnitId ?? []))]
   if (ids.length === 0) return new Map()
   const units = await db.organizationUnit.findMany({
@@ -93,10 +94,12 @@ export async function scopeAreas({ db }: Reading, lines: readonly Scoped[]): Pro
 }
 
 /** 适用范围 — of a line as it is kept. */
-export const scopeOf = ({ areaText, areaUnitId, season, hours }: Scoped, areas: Areas) => ({
+export const scopeOf = (
+  { areaText, areaUnitId, areaClass, grade, season, hours }: Scoped,
+  areas: Areas,
+): LineScope => ({
   area: areaUnitId === null ? null : areaOf(areaUnitId, areaText, areas),
-  season,
-  hours,
+  ...{ areaClass, grade, season, hours },
 })
 
 /** By the name that the manual has for it: what is compiled stays the same. One that is not there any more is not everywhere. */

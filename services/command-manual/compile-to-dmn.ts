@@ -51,6 +51,13 @@ type Input = {
 const inputs: readonly Input[] = [
   { name: 'streetId', label: '街道', type: 'string', test: areaTest('STREET') },
   { name: 'districtId', label: '区县', type: 'string', test: areaTest('DISTRICT') },
+  {
+    name: 'areaClass',
+    label: '区域类别',
+    type: 'string',
+    test: ({ areaClass }) => wordTest(areaClass),
+  },
+  { name: 'grade', label: '案件等级', type: 'string', test: ({ grade }) => wordTest(grade) },
   { name: 'monthDay', label: '立案月日', type: 'number', test: ({ season }) => seasonTest(season) },
   { name: 'minuteOfDay', label: '立案时刻', type: 'number', test: ({ hours }) => hoursTest(hours) },
 ]
@@ -58,6 +65,10 @@ const any = '-'
 
 function areaTest(level: 'DISTRICT' | 'STREET') {
   return ({ area }: LineScope) => (area?.level === level ? feel(area.unitId) : any)
+}
+
+function wordTest(word: string | null) {
+  return word === null ? any : feel(word)
 }
 
 function seasonTest(season: string): string {

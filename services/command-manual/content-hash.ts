@@ -7,7 +7,8 @@ const forms = {
   ...{ plain: 'zhihui-manual/1', withGrounds: 'zhihui-manual/2', withScopes: 'zhihui-manual/3' },
   ...{ withLadders: 'zhihui-manual/4', withActs: 'zhihui-manual/5' },
   ...{ withDispatch: 'zhihui-manual/6', withVerification: 'zhihui-manual/7' },
-  ...{ withSamples: 'zhihui-manual/8', withStages: 'zhihui-manual/10' },
+  ...{ withSamples: 'zhihui-manual/8', withClasses: 'zhihui-manual/9' },
+  withStages: 'zhihui-manual/10',
 } as const
 type Content = { readonly standard: string; readonly lines: readonly ManualLine[] }
 
@@ -28,8 +29,9 @@ type Content = { readonly standard: string; readonly lines: readonly ManualLine[
  * city does, the form is the sixth one: there the object of that line, and of no other, ends with `dispatch`, `AUTOMATIC` or
  * `PROPOSED`. Where the handling of a line is not verified, the form is the seventh one: there the object of that line, and of no
  * other, ends with `verification`, `NONE`. Where it is verified by samples only, the form is the eighth one: there such a line ends
- * with `verification`, `SAMPLED`. Where a limit has stages, the form is the tenth one: there the object of that line, and of no
- * other, ends with `limitStages` in their one spelling.
+ * with `verification`, `SAMPLED`. Where a line is for one area class or one grade only, the form is the ninth one: there the object
+ * of such a line, and of no other, ends with `areaClass` and `grade`, as far as they are said. Where a limit has stages, the form is the
+ * tenth one: there the object of that line, and of no other, ends with `limitStages` in their one spelling.
  * Not part of it: title, number, place in a spreadsheet.
  */
 export const canonicalText = ({ standard, lines }: Content): string =>
@@ -52,6 +54,7 @@ const canonicalLine = (line: ManualLine): string =>
 
 function formOf(lines: readonly ManualLine[]) {
   if (lines.some(({ limitStages }) => limitStages !== '')) return forms.withStages
+  if (lines.some((line) => Object.keys(classesIn(line)).length > 0)) return forms.withClasses
   if (lines.some(({ verification }) => verification === 'SAMPLED')) return forms.withSamples
   if (lines.some(({ verification }) => verification !== 'ALWAYS')) return forms.withVerification
   if (lines.some(({ dispatch }) => dispatch !== 'BY_CITY')) return forms.withDispatch
@@ -76,6 +79,7 @@ function groundsOf(line: ManualLine) {
     ...(line.ladder.length > 0 && { ladder: line.ladder.map(levelRow) }),
     ...(dispatch !== 'BY_CITY' && { dispatch }),
     ...(verification !== 'ALWAYS' && { verification }),
+    ...classesIn(line),
     ...(limitStages !== '' && { limitStages }),
   }
   return Object.keys(grounds).length > 0 ? [grounds] : []
@@ -86,6 +90,11 @@ const scopeIn = ({ exceptionTo, areaName, season, hours }: ManualLine) => ({
   ...(areaName !== '' && { area: areaName }),
   ...(season !== '' && { season }),
   ...(hours !== '' && { hours }),
+})
+
+const classesIn = ({ areaClass, grade }: ManualLine) => ({
+  ...(areaClass !== null && { areaClass }),
+  ...(grade !== null && { grade }),
 })
 
 function byPlace(a: ManualLine, b: ManualLine): number {

@@ -1,4 +1,6 @@
 import type {
+  AreaClass,
+  CaseGrade,
   ClassKind,
   LimitUnit,
   LineDispatch,
@@ -49,6 +51,9 @@ export type ManualLine = {
   /** 适用区域 — null for everywhere, and for a name that is no unit yet. */
   readonly areaUnitId: string | null
   readonly areaName: string
+  /** 适用区域类别、适用案件等级 — null for all. */
+  readonly areaClass: AreaClass | null
+  readonly grade: CaseGrade | null
   /** 适用季节、适用时段 — empty for always. */
   readonly season: string
   readonly hours: string
@@ -76,6 +81,8 @@ export const manualChanges = [
   'SELF_HANDLING',
   'EXCEPTION',
   'AREA',
+  'AREA_CLASS',
+  'GRADE',
   'SEASON',
   'HOURS',
   'LADDER',
@@ -109,6 +116,8 @@ const fields: Readonly<Record<Compared, (line: ManualLine) => string | number | 
   SELF_HANDLING: ({ selfHandling }) => selfHandling,
   EXCEPTION: ({ exceptionTo }) => exceptionTo,
   AREA: ({ areaUnitId, areaName }) => areaUnitId ?? areaName,
+  AREA_CLASS: ({ areaClass }) => areaClass,
+  GRADE: ({ grade }) => grade,
   SEASON: ({ season }) => season,
   HOURS: ({ hours }) => hours,
   LADDER: ({ ladder }) => ladderInWords(ladder).join('\n'),
@@ -125,8 +134,8 @@ const compared = manualChanges.filter((change) => change !== 'ADDED' && change !
 /** Which line of one edition is which of the other, within a class: the surest sign first. */
 const signs: readonly ((line: ManualLine) => string)[] = [
   ({ conditionNo, filingCondition }) => `${conditionNo} ${wordsOf(filingCondition)}`,
-  ({ filingCondition, areaName, season, hours }) =>
-    [wordsOf(filingCondition), areaName, season, hours].join(' '),
+  ({ filingCondition, areaName, areaClass, grade, season, hours }) =>
+    [wordsOf(filingCondition), areaName, areaClass, grade, season, hours].join(' '),
   ({ filingCondition }) => wordsOf(filingCondition),
   ({ conditionNo }) => String(conditionNo),
 ]

@@ -1,40 +1,14 @@
-import { z } from 'zod'
-import {
-  ClassKind,
-  LimitUnit,
-  LineDispatch,
-  LineVerification,
-  UnitRuleKind,
-} from '../../prisma/generated/enums.ts'
-import {
-  assertLadder,
-  GivenLadder,
-  type GivenLevel,
-  LevelRow,
-  levelRow,
-} from '../deadlines/given-ladder.ts'
-import { LimitStages } from '../deadlines/limit-stages.ts'
+import type { z } from 'zod'
 import { manualUnreadable } from '../errors.ts'
 import type { Sheet } from '../imports/read-spreadsheet.ts'
+import { areaClassCell } from '../organizations/area-class.ts'
+import { gradeCell } from './case-grade.ts'
 import type { PhraseClass } from './classify-phrase.ts'
 import type { ManualLine } from './difference.ts'
-import { GivenBases, type LegalBasis, legalBasisKinds } from './legal-bases.ts'
-import { dispatchCell, readDispatch } from './line-dispatch.ts'
-import { readVerification, verificationCell } from './line-verification.ts'
-import { longestLimit } from './read-limit.ts'
+import { basesCell, Cells, flagCell, ladderCell, type Meanings } from './exact-cells.ts'
+import { dispatchCell } from './line-dispatch.ts'
+import { verificationCell } from './line-verification.ts'
 import { lineOf, type ReadEntry, type ReadLine } from './read-sheet.ts'
-import { Hours, Season } from './spans.ts'
-
-const text = z.string()
-const some = text.min(1)
-const number = text.regex(/^\d+(\.\d+)?$/u).transform(Number)
-const Meanings = z.array(z.tuple([some, z.enum(UnitRuleKind), some.nullable()])).min(1)
-const Flag = z.enum(['是', '']).transform((cell) => cell !== '')
-const Bases = z
-  .array(z.tuple([z.enum(legalBasisKinds), some, text]))
-  .transform((bases) => bases.map(([kind, title, reference]) => ({ kind, title, reference })))
-  .pipe(GivenBases)
-const Levels = z.array(LevelRow).pipe(GivenLadder.refine(isLadder))
 
 /** 导出栏目 — the columns of an exported edition: the manual's own, then what says exactly how it is understood. */
 const firstColumns = {
@@ -73,39 +47,23 @@ const laterColumns = {
   verification: '核查要求',
   limitStages: '分段时限',
 } as const
+const classColumns = {
+  areaClass: '适用区域类别',
+  grade: '适用案件等级',
+} as const
 const columns = {
   ...{ ...firstColumns, ...furtherColumns },
-  ...{ ...scopeColumns, ...laterColumns },
-} as const
+  ...{ ...scopeColumns, ...laterColumns, ...classColumns },
+} as const satisfies Readonly<Record<keyof typeof Cells.shape, string>>
 /** Of each of them a file has all or, being of earlier days, none. */
-const joined = [furtherColumns, scopeColumns].map((some): readonly string[] => Object.values(some))
+const joined = [furtherColumns, scopeColumns, classColumns].map((some): readonly string[] =>
+  Object.values(some),
+)
 type Column = keyof typeof columns
 // the keys of the record just given
 const names = Object.keys(columns) as Column[]
 /** 导出表头 — the first row of an exported edition. */
 export const exactHeadings = Object.values(columns)
-
-const Amount = z.number().positive().max(longestLimit)
-const Cells = z.object({
-  ...{ standard: some, kind: z.enum(ClassKind), majorCode: some, majorName: some },
-  ...{ classCode: some, className: some, conditionNo: number.pipe(z.int().positive()) },
-  ...{ filingCondition: some, closingCondition: some, limitText: some },
-  ...{ unitsText: some, supervisingText: text },
-  ...{ limitValue: number.pipe(Amount), limitUnit: z.enum(LimitUnit) },
-  meanings: some.transform(parsedJson).pipe(Meanings),
-  evidenceRequired: text,
-  legalBases: text.transform((cell) => (cell === '' ? [] : parsedJson(cell))).pipe(Bases),
-  urgent: Flag,
-  selfHandling: Flag,
-  exceptionTo: z.union([z.literal('').transform(() => null), number.pipe(z.int().positive())]),
-  areaName: text,
-  season: Season,
-  hours: Hours,
-  ladder: text.transform((cell) => (cell === '' ? [] : parsedJson(cell))).pipe(Levels),
-  dispatch: text.transform(readDispatch).pipe(z.enum(LineDispatch)),
-  verification: text.transform(readVerification).pipe(z.enum(LineVerification)),
-  limitStages: LimitStages,
-} satisfies Record<Column, z.ZodType>)
 
 /** 导出行 — one line of an edition as the cells of its row. */
 export function exactRow({
@@ -116,6 +74,8 @@ export function exactRow({
   ladder,
   dispatch,
   verification,
+  areaClass,
+  grade,
   ...line
 }: ManualLine): string[] {
   const meanings = JSON.stringify(
@@ -126,28 +86,9 @@ export function exactRow({
     ...{ ...line, ...flags, meanings },
     ...{ legalBases: basesCell(legalBases), ladder: ladderCell(ladder) },
     ...{ dispatch: dispatchCell(dispatch), verification: verificationCell(verification) },
+    ...{ areaClass: areaClassCell(areaClass), grade: gradeCell(grade) },
   }
   return names.map((name) => String(cells[name] ?? ''))
-}
-
-const flagCell = (flag: boolean) => (flag ? '是' : '')
-const basesCell = (bases: readonly LegalBasis[]): string =>
-  bases.length === 0
-    ? ''
-    : JSON.stringify(bases.map(({ kind, title, reference }) => [kind, title, reference]))
-
-const ladderCell = (levels: readonly GivenLevel[]): string =>
-  levels.length === 0 ? '' : JSON.stringify(levels.map(levelRow))
-
-/** None, or one that may be set. */
-function isLadder(levels: readonly GivenLevel[]): boolean {
-  if (levels.length === 0) return true
-  try {
-    assertLadder(levels)
-    return true
-  } catch {
-    return false
-  }
 }
 
 export type ExactManual = {
@@ -222,15 +163,6 @@ function readRow(row: number, cells: readonly string[]) {
   const phrases = meanings.map(([phrase]) => phrase)
   const entry = { ...words, areaText: areaName, limit: { value, unit }, phrases }
   return { standard, meanings, entry }
-}
-
-/** Undefined is no list of meanings. */
-function parsedJson(cell: string): unknown {
-  try {
-    return JSON.parse(cell)
-  } catch {
-    return undefined
-  }
 }
 
 type Meaning = z.infer<typeof Meanings>[number]

@@ -1,4 +1,10 @@
-import type { ClassKind, LineDispatch, LineVerification } from '../../prisma/generated/enums.ts'
+import type {
+  AreaClass,
+  CaseGrade,
+  ClassKind,
+  LineDispatch,
+  LineVerification,
+} from '../../prisma/generated/enums.ts'
 import type { GivenLevel } from '../deadlines/given-ladder.ts'
 import type { SheetRow } from '../imports/read-spreadsheet.ts'
 import type { LegalBasis } from './legal-bases.ts'
@@ -7,9 +13,9 @@ import { readVerification } from './line-verification.ts'
 import { readFlag } from './read-flag.ts'
 import { readLegalBases } from './read-legal-bases.ts'
 import { type Limit, type LimitMeanings, readLimit } from './read-limit.ts'
+import { readScope } from './read-scope.ts'
 import { readUnits } from './read-units.ts'
 import { type Columns, columnTitle, type ManualColumn } from './recognize-columns.ts'
-import { readHours, readSeason } from './spans.ts'
 
 /** 类别 — the class a row belongs to; code like C0101 (components) and E0203 (matters). */
 export type RowClass = {
@@ -37,6 +43,8 @@ export type RowCondition = {
   readonly exceptionTo: number | null
   /** A district or street in the manual's words; empty for everywhere. */
   readonly areaText: string
+  readonly areaClass: AreaClass | null
+  readonly grade: CaseGrade | null
   readonly season: string
   readonly hours: string
   /** 升级级别 — said by an exported edition only. */
@@ -80,6 +88,8 @@ export function cellsOf({ cells }: SheetRow, columns: Columns): Cells {
     selfHandling: line('selfHandling'),
     exceptionTo: line('exceptionTo'),
     area: line('area'),
+    areaClass: line('areaClass'),
+    grade: line('grade'),
     season: line('season'),
     hours: line('hours'),
     dispatch: line('dispatch'),
@@ -160,20 +170,6 @@ export function readCondition(cells: Cells, meanings: LimitMeanings): Reading<Ro
       ...unclearVerification(cells),
     ],
   }
-}
-
-/** 适用范围 — a row that says of it what cannot be read is not read as one that answers everywhere and always. */
-function readScope({ exceptionTo, area, season: days, hours: times }: Cells) {
-  const unread = (column: ManualColumn, cell: string) =>
-    ({ ok: false, reason: `${columnTitle(column)} is “${cell.slice(0, 60)}”` }) as const
-  const season = readSeason(days)
-  if (season === null) return unread('season', days)
-  const hours = readHours(times)
-  if (hours === null) return unread('hours', times)
-  if (!/^\d{0,4}$/u.test(exceptionTo)) return unread('exceptionTo', exceptionTo)
-  const areaText = /^(全市|全域|全区域)$/u.test(area) ? '' : area
-  const value = { exceptionTo: Number(exceptionTo) || null, areaText, season, hours }
-  return { ok: true, value } as const
 }
 
 const flags = ['urgent', 'selfHandling'] as const

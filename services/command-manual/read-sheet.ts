@@ -1,6 +1,7 @@
 import type { ClassKind, ImportOutcome } from '../../prisma/generated/enums.ts'
 import { manualUnreadable } from '../errors.ts'
 import type { Sheet, SheetRow } from '../imports/read-spreadsheet.ts'
+import { isUnlimited } from './line-scope.ts'
 import type { LimitMeanings } from './read-limit.ts'
 import {
   type Cells,
@@ -146,7 +147,8 @@ function exceptionReader() {
   return ({ classCode, conditionNo, exceptionTo, ...said }: Numbered): number | null => {
     if (exceptionTo !== null) return exceptionTo
     const key = `${classCode} ${wordsOf(said.filingCondition)}`
-    if (said.areaText !== '' || said.season !== '' || said.hours !== '') return met.get(key) ?? null
+    const isEverywhere = said.areaText === '' && isUnlimited({ ...said, area: null })
+    if (!isEverywhere) return met.get(key) ?? null
     if (!met.has(key)) met.set(key, conditionNo)
     return null
   }

@@ -13,7 +13,7 @@ export const manualColumns = [
 /** 可选栏目 — those that a manual may have beside. */
 const furtherColumns = [
   ...(['evidenceRequired', 'legalBases', 'urgent', 'selfHandling'] as const),
-  ...(['exceptionTo', 'area', 'season', 'hours'] as const),
+  ...(['exceptionTo', 'area', 'areaClass', 'grade', 'season', 'hours'] as const),
   ...(['dispatch', 'verification'] as const),
 ] as const
 type NeededColumn = (typeof manualColumns)[number]
@@ -53,6 +53,9 @@ const headings: Readonly<Record<ManualColumn, RegExp>> = {
   selfHandling: /^((是否|可否)?自行处置|self[ -]handl(ed|ing))$/iu,
   exceptionTo: /^(特例(所属序号|序号)?|例外(序号)?|exception (to|of))$/iu,
   area: /^(适用(区域|地区|区县|街道)|applies in|area|district or street)$/iu,
+  areaClass:
+    /^((适用)?(区域|地区|养护)(类别|类型|分类|等级|级别)|适用区域类别|(applicable )?area class(es)?)$/iu,
+  grade: /^((适用)?(案件|问题)(等级|级别|分级)|(case )?grade)$/iu,
   season: /^((适用)?(季节|期间|日期)|season)$/iu,
   hours: /^((适用)?(时段|时间段)|(time|hours) of day)$/iu,
   dispatch: /^(派遣方式|(是否)?自动派遣|dispatch(ing)?( mode)?|automatic dispatch)$/iu,
@@ -74,6 +77,8 @@ const chinese: Readonly<Record<ManualColumn, string>> = {
   selfHandling: '自行处置',
   exceptionTo: '特例所属序号',
   area: '适用区域',
+  areaClass: '适用区域类别',
+  grade: '适用案件等级',
   season: '适用季节',
   hours: '适用时段',
   dispatch: '派遣方式',

@@ -1,8 +1,16 @@
+import { CaseGrade } from '../../prisma/generated/enums.ts'
 import type { CheckedLine, Found } from './findings.ts'
 import { grouped } from './grouped.ts'
-import { isUnlimited, type LineScope, specificity } from './line-scope.ts'
+import {
+  type FilingFacts,
+  isUnlimited,
+  isWithin,
+  type LineScope,
+  specificity,
+  unlimited,
+} from './line-scope.ts'
 import { answeredBy } from './manual-decision.ts'
-import { hoursEnds, isInHours, isInSeason, minutesOfDay, monthDays } from './spans.ts'
+import { hoursEnds, minutesOfDay, monthDays } from './spans.ts'
 
 type Answering = { readonly answerOf: (line: CheckedLine) => string }
 
@@ -71,9 +79,8 @@ const isEquallySpecific = ({ scope }: CheckedLine, { scope: other }: CheckedLine
 
 /** 范围外无人负责 — a condition for which nobody answers at some place or time. */
 function unansweredOutside(lines: readonly CheckedLine[]): Found[] {
-  const everything = { area: null, season: '', hours: '' }
   if (lines.every(({ exceptionTo }) => exceptionTo !== null)) return []
-  return isCovered(everything, lines)
+  return isCovered(unlimited, lines)
     ? []
     : [{ kind: 'NOBODY_OUTSIDE_SCOPE', lines, subject: lines[0] ? wordsIn(lines[0]) : '' }]
 }
@@ -89,9 +96,9 @@ function isCovered(scope: LineScope, others: readonly CheckedLine[]): boolean {
     .every((cell) => same.some((other) => holds(other, cell)))
 }
 
-type Cell = { readonly monthDay: number; readonly minuteOfDay: number }
+type Cell = Pick<FilingFacts, 'grade' | 'areaClass' | 'monthDay' | 'minuteOfDay'>
 
-/** Days of the year and times of day at which these scopes may begin or end. */
+/** Days of the year and times of day at which these scopes may begin or end, for the grades and area classes that they tell apart. */
 function cellsOf(scopes: readonly LineScope[]): Cell[] {
   const starts = scopes.flatMap(({ hours }) => {
     const ends = hoursEnds(hours)
@@ -99,8 +106,20 @@ function cellsOf(scopes: readonly LineScope[]): Cell[] {
   })
   const minutes = [...new Set([0, ...starts])]
   const days = scopes.every(({ season }) => season === '') ? monthDays.slice(0, 1) : monthDays
-  return days.flatMap((monthDay) => minutes.map((minuteOfDay) => ({ monthDay, minuteOfDay })))
+  const kinds = kindsOf(scopes)
+  return days.flatMap((monthDay) =>
+    minutes.flatMap((minuteOfDay) => kinds.map((kind) => ({ ...kind, monthDay, minuteOfDay }))),
+  )
 }
 
-const holds = ({ season, hours }: LineScope, { monthDay, minuteOfDay }: Cell) =>
-  isInSeason(season, monthDay) && isInHours(hours, minuteOfDay)
+/** Every case has a grade; a place need not have a class. */
+function kindsOf(scopes: readonly LineScope[]): Pick<Cell, 'grade' | 'areaClass'>[] {
+  const all = Object.values(CaseGrade)
+  const grades = scopes.every(({ grade }) => grade === null) ? all.slice(0, 1) : all
+  const classes = new Set(['' as const, ...scopes.flatMap(({ areaClass }) => areaClass ?? [])])
+  return grades.flatMap((grade) => [...classes].map((areaClass) => ({ grade, areaClass })))
+}
+
+const nowhere = { conditionNo: null, streetId: '', districtId: '' }
+const holds = (scope: LineScope, cell: Cell) =>
+  isWithin({ ...scope, area: null }, { ...nowhere, ...cell })

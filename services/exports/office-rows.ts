@@ -62,7 +62,8 @@ export function unitRows(db: Reading, written: Written): Rows<Prisma.Organizatio
   const { named, said } = writing(written)
   return {
     headings: [
-      ...(['code', 'unitName', 'unitNameEn', 'kind', 'parent', 'areaCode', 'state'] as const),
+      ...(['code', 'unitName', 'unitNameEn', 'kind', 'parent', 'areaCode'] as const),
+      ...(['areaClass', 'state'] as const),
     ],
     count: (where, most) => db.organizationUnit.count({ where, take: most }),
     read: async ({ where, after, take }) => {
@@ -70,13 +71,14 @@ export function unitRows(db: Reading, written: Written): Rows<Prisma.Organizatio
         ...{ where, take, ...behind(after), orderBy: [{ code: 'asc' }, { id: 'asc' }] },
         select: {
           ...{ id: true, code: true, name: true, nameEn: true, kind: true },
-          ...{ areaCode: true, active: true },
+          ...{ areaCode: true, areaClass: true, active: true },
           parent: { select: { name: true, nameEn: true } },
         },
       })
-      const rows = units.map(({ code, name, nameEn, kind, parent, areaCode, active }) => [
+      const rows = units.map(({ code, name, nameEn, kind, parent, areaCode, ...its }) => [
         ...[code, name, nameEn, said.unitKinds[kind], named(parent), areaCode ?? ''],
-        said.classStates[active ? 'ACTIVE' : 'RETIRED'],
+        its.areaClass === null ? '' : said.areaClasses[its.areaClass],
+        said.classStates[its.active ? 'ACTIVE' : 'RETIRED'],
       ])
       return { rows, last: units.at(-1)?.id ?? null }
     },

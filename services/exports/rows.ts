@@ -99,7 +99,7 @@ export function caseRows(db: Reading, written: Shown): Rows<Prisma.CaseWhereInpu
   const factsOf = caseCells(written)
   const headings = [
     ...(['caseNumber', 'classCode', 'className', 'address', 'stage', 'source'] as const),
-    ...(['responsibleUnit', 'reportedAt', 'filedAt', 'dueAt', 'closedAt'] as const),
+    ...(['grade', 'responsibleUnit', 'reportedAt', 'filedAt', 'dueAt', 'closedAt'] as const),
     ...(written.reporter ? (['reporter', 'phone'] as const) : []),
   ]
   return {
@@ -110,7 +110,7 @@ export function caseRows(db: Reading, written: Shown): Rows<Prisma.CaseWhereInpu
         ...{ where, take, ...behind(after) },
         orderBy: [{ reportedAt: 'desc' }, { id: 'asc' }],
         select: {
-          ...{ id: true, filedAt: true, dueAt: true, closedAt: true, ...caseFacts },
+          ...{ id: true, grade: true, filedAt: true, dueAt: true, closedAt: true, ...caseFacts },
           responsibleUnit: { select: { name: true, nameEn: true } },
           reporter: { select: { name: true, phone: true } },
         },
@@ -119,6 +119,7 @@ export function caseRows(db: Reading, written: Shown): Rows<Prisma.CaseWhereInpu
         ...factsOf(caseFile),
         said.stages[caseFile.stage],
         said.sources[caseFile.source],
+        caseFile.filedAt === null ? '' : said.caseGrades[caseFile.grade],
         named(caseFile.responsibleUnit),
         ...[caseFile.reportedAt, caseFile.filedAt, caseFile.dueAt, caseFile.closedAt].map(instant),
         ...(written.reporter ? maskedIn(reporter) : []),

@@ -1,5 +1,6 @@
 import type { CaseSource, CaseStage } from '../../prisma/generated/enums.ts'
 import type { Light } from '../deadlines/light.ts'
+import { type CaseWords, caseWords } from './case-words.ts'
 import { type LedgerWords, ledgerWords } from './ledger-words.ts'
 import { officeHeadings } from './office-headings.ts'
 import { officeWords } from './office-words.ts'
@@ -8,6 +9,7 @@ import { orderWords } from './order-words.ts'
 /** 用词 — what stands in an exported file for the keys of the record; the screens say the same. */
 export const words = {
   zh: {
+    ...caseWords.zh,
     ...ledgerWords.zh,
     ...officeWords.zh,
     ...orderWords.zh,
@@ -19,6 +21,7 @@ export const words = {
       address: '地址',
       step: '环节',
       unit: '单位',
+      grade: '案件等级',
       stage: '阶段',
       source: '来源',
       due: '时限',
@@ -67,6 +70,7 @@ export const words = {
     },
   },
   en: {
+    ...caseWords.en,
     ...ledgerWords.en,
     ...officeWords.en,
     ...orderWords.en,
@@ -78,6 +82,7 @@ export const words = {
       address: 'Address',
       step: 'Step',
       unit: 'Unit',
+      grade: 'Grade',
       stage: 'Stage',
       source: 'Source',
       due: 'Due',
@@ -131,11 +136,12 @@ export const words = {
   },
 } as const satisfies Record<'zh' | 'en', Words>
 
-type Words = LedgerWords & {
-  readonly headings: Readonly<Record<string, string>>
-  readonly lights: Readonly<Record<Light, string>>
-  readonly stages: Readonly<Record<CaseStage, string>>
-  readonly sources: Readonly<Record<CaseSource, string>>
-}
+type Words = CaseWords &
+  LedgerWords & {
+    readonly headings: Readonly<Record<string, string>>
+    readonly lights: Readonly<Record<Light, string>>
+    readonly stages: Readonly<Record<CaseStage, string>>
+    readonly sources: Readonly<Record<CaseSource, string>>
+  }
 export type Language = keyof typeof words
 export type Heading = keyof (typeof words)['zh']['headings']

@@ -26,6 +26,7 @@ export const lineProblems = [
   'POINT_MISSING',
   'OUTSIDE_CITY',
   'SHAPE_INVALID',
+  'AREA_CLASS_UNKNOWN',
   'STREET_UNKNOWN',
   'OVERLAPS',
   'COLLECTOR_UNKNOWN',

@@ -32,6 +32,8 @@ export async function addManualLine(ctx: Ctx, input: z.input<typeof Line>) {
   const {
     exceptionTo = null,
     areaUnitId = null,
+    areaClass = null,
+    grade = null,
     season = '',
     hours = '',
     limitStages = '',
@@ -55,7 +57,7 @@ export async function addManualLine(ctx: Ctx, input: z.input<typeof Line>) {
   const after: LineFacts = {
     ...{ ...name, ...said, kind, majorCode, majorName, sheet: '', row: 0 },
     ...{ evidenceRequired, legalBases, urgent, selfHandling, exceptionTo, season, hours, ladder },
-    ...{ dispatch, verification },
+    ...{ areaClass, grade, dispatch, verification },
     ...{ areaText: '', areaUnitId, ...(await areaOf(ctx, areaUnitId)) },
     ...limitOf({ value: limitValue, unit: limitUnit, limitStages }),
     ...(await rulesOf(ctx, { editionId, rules, standing: [] })),

@@ -1,5 +1,6 @@
 import type { ManualEdition } from '../../prisma/generated/client.ts'
 import type { ManualEditKind } from '../../prisma/generated/enums.ts'
+import { gradeCell } from '../command-manual/case-grade.ts'
 import { editedBy } from '../command-manual/edited-by.ts'
 import { grouped } from '../command-manual/grouped.ts'
 import { basesInWords } from '../command-manual/legal-bases.ts'
@@ -7,6 +8,7 @@ import { dispatchCell } from '../command-manual/line-dispatch.ts'
 import { verificationCell } from '../command-manual/line-verification.ts'
 import type { Ctx } from '../ctx.ts'
 import { ladderInWords } from '../deadlines/given-ladder.ts'
+import { areaClassCell } from '../organizations/area-class.ts'
 import { type EditedLine, type LineRule, type SomeFacts, wholeFacts } from './edited-line.ts'
 
 type Edit = {
@@ -117,7 +119,8 @@ const inWords = (facts: SomeFacts | null) => {
   if (facts === null) return null
   const { filingCondition, closingCondition, limitText, unitsText, supervisingText } = facts
   const { evidenceRequired, legalBases, urgent, selfHandling } = facts
-  const { exceptionTo, areaText, season, hours, ladder, dispatch, verification } = facts
+  const { exceptionTo, areaText, areaClass, grade, season, hours } = facts
+  const { ladder, dispatch, verification } = facts
   const words = {
     ...{ filingCondition, closingCondition, limitText, unitsText, supervisingText },
     ...{ evidenceRequired, legalBases: legalBases && basesInWords(legalBases) },
@@ -127,6 +130,8 @@ const inWords = (facts: SomeFacts | null) => {
       exceptionTo: exceptionTo === null ? '' : exceptionTo,
       area: areaText,
     },
+    areaClass: areaClass === undefined ? undefined : areaClassCell(areaClass),
+    grade: grade === undefined ? undefined : gradeCell(grade),
     ...{ season, hours, ladder: ladder && ladderInWords(ladder) },
     dispatch: dispatch && dispatchCell(dispatch),
     verification: verification && verificationCell(verification),

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { gradeCell } from '../command-manual/case-grade.ts'
 import { basesInWords } from '../command-manual/legal-bases.ts'
 import { dispatchCell } from '../command-manual/line-dispatch.ts'
 import { verificationCell } from '../command-manual/line-verification.ts'
 import type { Ctx } from '../ctx.ts'
 import { ladderInWords } from '../deadlines/given-ladder.ts'
+import { areaClassCell } from '../organizations/area-class.ts'
 import { applyEdit } from './apply-edit.ts'
 import { type DraftLine, EditedLines, editOf, factsOf } from './edited-line.ts'
 import { GivenWords, wantedFacts } from './line-words.ts'
@@ -54,7 +56,8 @@ function wordsIn(line: DraftLine): string[] {
   const { filingCondition, closingCondition, limitText, unitsText } = line
   const { evidenceRequired, legalBases, areaText, season, hours, ...others } = factsOf(line)
   const further = [
-    ...[evidenceRequired, basesInWords(legalBases), areaText, season, hours],
+    ...[evidenceRequired, basesInWords(legalBases), areaText],
+    ...[areaClassCell(others.areaClass), gradeCell(others.grade), season, hours],
     ...ladderInWords(others.ladder),
     ...[dispatchCell(others.dispatch), verificationCell(others.verification)],
   ].filter((words) => words !== '')

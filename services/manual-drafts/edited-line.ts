@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { ManualEntry, ManualRule } from '../../prisma/generated/client.ts'
 import {
+  AreaClass,
+  CaseGrade,
   ClassKind,
   LimitUnit,
   LineDispatch,
@@ -39,6 +41,8 @@ export const LineFacts = z.object({
   exceptionTo: z.int().nullable(),
   areaText: z.string(),
   areaUnitId: z.uuid().nullable(),
+  areaClass: z.enum(AreaClass).nullable(),
+  grade: z.enum(CaseGrade).nullable(),
   season: z.string(),
   hours: z.string(),
   ladder: GivenLadder,
@@ -77,7 +81,8 @@ export const factsOf = (line: DraftLine): LineFacts => LineFacts.parse(line)
 /** What a line need not say. */
 const nothingMore = {
   ...{ evidenceRequired: '', legalBases: [], urgent: false, selfHandling: false },
-  ...{ exceptionTo: null, areaText: '', areaUnitId: null, season: '', hours: '' },
+  ...{ exceptionTo: null, areaText: '', areaUnitId: null, areaClass: null, grade: null },
+  ...{ season: '', hours: '' },
   limitStages: '',
   ladder: [],
   ...{ dispatch: 'BY_CITY', verification: 'ALWAYS' },
@@ -133,6 +138,8 @@ const changes: Partial<Record<keyof LineFacts, ManualChange>> = {
   exceptionTo: 'EXCEPTION',
   areaText: 'AREA',
   areaUnitId: 'AREA',
+  areaClass: 'AREA_CLASS',
+  grade: 'GRADE',
   season: 'SEASON',
   hours: 'HOURS',
   ladder: 'LADDER',

@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { LimitUnit, LineDispatch, LineVerification } from '../../prisma/generated/enums.ts'
+import {
+  AreaClass,
+  CaseGrade,
+  LimitUnit,
+  LineDispatch,
+  LineVerification,
+} from '../../prisma/generated/enums.ts'
 import { GivenBases } from '../command-manual/legal-bases.ts'
 import { Paragraph } from '../command-manual/paragraph.ts'
 import { Hours, Season } from '../command-manual/spans.ts'
@@ -28,6 +34,9 @@ export const GivenWords = z.object({
   exceptionTo: z.int().positive().max(9999).nullable().optional(),
   /** Null for everywhere. */
   areaUnitId: z.uuid().nullable().optional(),
+  /** Null for all. */
+  areaClass: z.enum(AreaClass).nullable().optional(),
+  grade: z.enum(CaseGrade).nullable().optional(),
   season: Season.optional(),
   hours: Hours.optional(),
   /** Empty for the levels of the city. */

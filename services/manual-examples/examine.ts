@@ -59,10 +59,11 @@ async function ownLadders({ db }: Ctx, { id: editionId }: ManualEdition) {
 
 /** 判定示例 — holds an example against an edition. */
 export function examined(around: Surroundings, example: OpenExample): Examined {
-  const { standard, classKind: kind, classCode, conditionNo, streetId, districtId } = example
+  const { standard, classKind: kind, classCode, conditionNo, grade } = example
+  const { streetId, districtId, areaClass } = example
   const expected = Expected.parse(example.expected)
   const found = foundFor(around, {
-    ...{ standard, kind, classCode, conditionNo, streetId, districtId },
+    ...{ standard, kind, classCode, conditionNo, grade, streetId, districtId, areaClass },
     ...{ ownerId: example.component?.ownerId ?? null, reportedAt: example.reportedAt },
   })
   return { example, expected, found, differences: differencesOf(expected, found) }

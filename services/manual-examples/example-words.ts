@@ -1,9 +1,17 @@
 import { z } from 'zod'
-import { CaseSource, ClassKind, LimitUnit, Role } from '../../prisma/generated/enums.ts'
+import {
+  AreaClass,
+  CaseGrade,
+  CaseSource,
+  ClassKind,
+  LimitUnit,
+  Role,
+} from '../../prisma/generated/enums.ts'
 import { assertOfClass } from '../cases/find-component.ts'
 import type { Ctx } from '../ctx.ts'
 import { assertLimit } from '../deadlines/limit.ts'
 import { classUnknown, invalidInput, notFound } from '../errors.ts'
+import { areaClassOf } from '../organizations/area-class-of.ts'
 import { placeAt } from '../organizations/find-place.ts'
 import type { Expected } from './expectation.ts'
 
@@ -23,6 +31,9 @@ export const GivenExample = z.object({
   conditionNo: z.int().positive(),
   source: z.enum(CaseSource),
   reportedAt: z.date(),
+  grade: z.enum(CaseGrade).default('ORDINARY'),
+  /** That of its place, where nobody says. */
+  areaClass: z.enum(AreaClass).optional(),
   streetId: z.uuid().optional(),
   districtId: z.uuid().optional(),
   componentCode: z.string().min(1).max(40).optional(),
@@ -38,13 +49,15 @@ type Given = z.output<typeof GivenExample>
 
 /** 示例 — the columns that an example's words come to. Throws CLASS_UNKNOWN, NOT_FOUND, INVALID_INPUT, LIMIT_OUT_OF_RANGE. */
 export async function exampleColumns(ctx: Ctx, given: Given) {
-  const { name, basis, conditionNo, source, reportedAt } = given
+  const { name, basis, conditionNo, grade, source, reportedAt } = given
   const itsClass = await classOf(ctx, given)
+  const { gridId, ...place } = await placeOf(ctx, given, itsClass)
   return {
-    ...{ name, basis, conditionNo, source, reportedAt },
+    ...{ name, basis, conditionNo, grade, source, reportedAt },
     ...{ standard: itsClass.standard, classKind: itsClass.kind },
     ...{ classCode: itsClass.code, className: itsClass.name },
-    ...(await placeOf(ctx, given, itsClass)),
+    ...place,
+    areaClass: given.areaClass ?? (await areaClassOf(ctx, { gridId, streetId: place.streetId })),
     expected: await expectedOf(ctx, given),
   }
 }
@@ -69,7 +82,8 @@ async function placeOf(ctx: Ctx, given: Given, itsClass: Class) {
   if (streetId === undefined && districtId === undefined) {
     if (component === null) throw noPlace()
     const place = await placeAt(ctx, { point: component, gridCode: undefined, pointed: false })
-    return { componentId, streetId: place.streetId, districtId: place.districtId }
+    const { gridId, streetId: street, districtId: district } = place
+    return { componentId, gridId, streetId: street, districtId: district }
   }
   const street = streetId === undefined ? null : await unitOf(ctx, streetId)
   if (street !== null && street.kind !== 'STREET')
@@ -77,7 +91,7 @@ async function placeOf(ctx: Ctx, given: Given, itsClass: Class) {
   const district = await unitOf(ctx, districtId ?? street?.parentId ?? '')
   if (street !== null && district.id !== street.parentId)
     throw invalidInput(`${street.name} does not lie in ${district.name}.`, 'districtId')
-  return { componentId, streetId: street?.id ?? null, districtId: district.id }
+  return { componentId, gridId: null, streetId: street?.id ?? null, districtId: district.id }
 }
 
 async function componentOf({ db, city: { cityId } }: Ctx, { componentCode }: Given) {

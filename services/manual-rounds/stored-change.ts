@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import {
+  AreaClass,
+  CaseGrade,
   ClassKind,
   LimitUnit,
   LineDispatch,
@@ -40,6 +42,8 @@ const StoredLine = z.object({
   exceptionTo: z.int().nullable().default(null),
   areaUnitId: z.uuid().nullable().default(null),
   areaName: z.string().default(''),
+  areaClass: z.enum(AreaClass).nullable().default(null),
+  grade: z.enum(CaseGrade).nullable().default(null),
   season: z.string().default(''),
   hours: z.string().default(''),
   ladder: GivenLadder.default([]),

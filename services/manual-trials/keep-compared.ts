@@ -40,6 +40,7 @@ export async function keepCompared(
       AND c.condition_no = x.condition_no AND c.standard = x.standard
       AND c.class_kind = x.class_kind AND c.street_id IS NOT DISTINCT FROM x.street_id
       AND c.district_id IS NOT DISTINCT FROM x.district_id
+      AND c.area_class IS NOT DISTINCT FROM x.area_class AND c.grade = x.grade
       AND c.filed_at >= ${from} AND c.filed_at < ${until}
     LEFT JOIN components k ON k.id = c.component_id
     WHERE x.trial_id = ${trialId}::uuid AND x.key IN (${Prisma.join(rows.map(({ key }) => key))})

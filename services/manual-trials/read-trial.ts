@@ -18,12 +18,13 @@ export function factSets({ db, city }: Ctx, { from, until, segments }: Filed): P
   return db.$queryRaw<FactSet[]>`
     SELECT c.standard, c.class_kind::text AS kind, c.class_code AS "classCode",
            c.condition_no AS "conditionNo", c.street_id AS "streetId",
-           c.district_id AS "districtId", k.owner_id AS "ownerId",
+           c.district_id AS "districtId", c.area_class::text AS "areaClass", c.grade::text AS grade,
+           k.owner_id AS "ownerId",
            ${monthDay} AS "monthDay", ${minuteOfDay} AS "minuteOfDay", count(*)::int AS cases
     FROM cases c LEFT JOIN components k ON k.id = c.component_id
     WHERE c.city_id = ${city.cityId}::uuid AND c.condition_no IS NOT NULL
       AND c.filed_at >= ${from} AND c.filed_at < ${until}
-    GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9 ORDER BY 1, 2, 3, 4, 5, 6, 7, 8, 9`
+    GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 ORDER BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11`
 }
 
 type Editions = { readonly edition: ManualEdition; readonly against: ManualEdition }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { ManualEntry, OrganizationUnit } from '../../prisma/generated/client.ts'
 import {
+  type AreaClass,
+  type CaseGrade,
   type ClassKind,
   type DispatchLevel,
   LineVerification,
@@ -9,6 +11,7 @@ import { DispatchMode, dispatchModeOf, isCertain } from '../cases/dispatch-mode.
 import { type KnownUnits, knownUnits, placeIn } from '../cases/place-facts.ts'
 import { isUnanswered, Proposal, proposalOf } from '../cases/proposal.ts'
 import { rulesIn } from '../cases/rule-facts.ts'
+import type { FilingFacts } from '../command-manual/line-scope.ts'
 import {
   type EditionFacts,
   fallbackAnswer,
@@ -26,6 +29,8 @@ export type CaseFacts = {
   readonly conditionNo: number
   readonly streetId: string | null
   readonly districtId: string | null
+  readonly areaClass: AreaClass | null
+  readonly grade: CaseGrade
   /** Of the case's component. */
   readonly ownerId: string | null
   /** Where the segments of the year and of the day begin in which it was filed. */
@@ -68,16 +73,16 @@ export function answererOf({ facts, phrases, says }: TriedEdition, city: TriedCi
   return (given) => {
     const { cityCode, edition } = facts
     const decision = decisions.get(manualDecisionId({ ...given, cityCode, edition }))
-    const { streetId, districtId } = given
-    const filing = { ...given, streetId: streetId ?? '', districtId: districtId ?? '' }
+    const { streetId, districtId, areaClass } = given
+    const place = { streetId: streetId ?? '', districtId: districtId ?? '' }
+    const filing: FilingFacts = { ...given, ...place, areaClass: areaClass ?? '' }
     const answer = decision === undefined ? fallbackAnswer : matchEntry(decision, filing)
     const rules = rulesIn(answer.rules, {
       unitOf: (code) => byCode.get(code),
       regulatorOf: (id) => known.byId.get(id),
       phraseAt: (position) => phrases.get(answer.entryId)?.[position],
     })
-    const place = placeIn(known, { ...given, cityId: city.cityId })
-    const resolved = resolveRules(rules, place)
+    const resolved = resolveRules(rules, placeIn(known, { ...given, cityId: city.cityId }))
     const { dispatch: line = 'BY_CITY', verification = 'ALWAYS' } = says.get(answer.entryId) ?? {}
     const dispatchMode = dispatchModeOf({
       level: city.levelOf(given),

@@ -1,3 +1,4 @@
+import type { AreaClass } from '../../prisma/generated/enums.ts'
 import type { Transaction } from '../ctx.ts'
 
 /** 单元网格 — one by its code and names, for somebody who looks for it. */
@@ -5,6 +6,8 @@ export type FoundGrid = {
   readonly code: string
   readonly name: string
   readonly streetName: string
+  /** Its own, or else that of its street. */
+  readonly areaClass: AreaClass | null
 }
 type Asked = { readonly text: string; readonly cityIds: readonly string[] }
 const most = 20
@@ -23,16 +26,18 @@ export async function findGrids(
     },
     orderBy: { code: 'asc' },
     take: most,
-    select: { code: true, name: true, streetId: true },
+    select: { code: true, name: true, streetId: true, areaClass: true },
   })
   const streets = await db.organizationUnit.findMany({
     where: { id: { in: [...new Set(grids.map(({ streetId }) => streetId))] } },
-    select: { id: true, name: true },
+    select: { id: true, name: true, areaClass: true },
   })
-  const names = new Map(streets.map(({ id, name }) => [id, name]))
-  return grids.map(({ code, name, streetId }) => ({
-    code,
-    name,
-    streetName: names.get(streetId) ?? '',
-  }))
+  const byId = new Map(streets.map((street) => [street.id, street]))
+  return grids.map(({ code, name, streetId, areaClass }) => {
+    const street = byId.get(streetId)
+    return {
+      ...{ code, name, streetName: street?.name ?? '' },
+      areaClass: areaClass ?? street?.areaClass ?? null,
+    }
+  })
 }

@@ -15,7 +15,7 @@ type Import = {
 
 /**
  * 导入单元网格 — grids of a GeoJSON file by their codes, overlaps told; what is known is brought up to date, nothing
- * is ever taken away. The same file again changes nothing.
+ * is ever taken away: a file without area classes leaves them as they are. The same file again changes nothing.
  */
 export async function importGrids(ctx: Ctx, { rows, dryRun, system }: Import) {
   const judged = judgeGrids(rows, await netOf(ctx, system))
@@ -44,8 +44,8 @@ async function netOf(ctx: Ctx, system: CoordinateSystem): Promise<GridNet> {
 
 const sent = (grids: readonly ReadGrid[]) =>
   JSON.stringify(
-    grids.map(({ code, name, streetId, ring }) => ({
-      ...{ code, name, street_id: streetId, area: polygonText(ring) },
+    grids.map(({ code, name, streetId, areaClass, ring }) => ({
+      ...{ code, name, street_id: streetId, area_class: areaClass, area: polygonText(ring) },
       core: polygonText(shrunk(ring)),
     })),
   )
@@ -53,8 +53,10 @@ const sent = (grids: readonly ReadGrid[]) =>
 /** Those that are known already, as the file says or otherwise. */
 async function statesOf({ db, city: { cityId } }: Ctx, grids: readonly ReadGrid[]) {
   const rows = await db.$queryRaw<{ code: string; same: boolean }[]>`
-    SELECT g.code::text, g.name = p.name AND g.street_id = p.street_id AND g.area ~= p.area::polygon AS same
-    FROM jsonb_to_recordset(${sent(grids)}::jsonb) AS p(code text, name text, street_id uuid, area text)
+    SELECT g.code::text, g.name = p.name AND g.street_id = p.street_id AND g.area ~= p.area::polygon
+           AND (p.area_class IS NULL OR g.area_class IS NOT DISTINCT FROM p.area_class) AS same
+    FROM jsonb_to_recordset(${sent(grids)}::jsonb)
+      AS p(code text, name text, street_id uuid, area_class "AreaClass", area text)
     JOIN unit_grids g ON g.city_id = ${cityId}::uuid AND g.code = p.code`
   return new Map(rows.map(({ code, same }) => [code, same ? 'UNCHANGED' : 'CHANGED'] as const))
 }
@@ -80,11 +82,13 @@ async function overlapsOf({ db, city: { cityId } }: Ctx, grids: readonly ReadGri
 async function keep(ctx: Ctx, grids: readonly ReadGrid[]): Promise<void> {
   const { cityId } = ctx.city
   await ctx.db.$executeRaw`
-    INSERT INTO unit_grids (id, city_id, code, name, street_id, area)
-    SELECT uuidv7(), ${cityId}::uuid, code, name, street_id, area::polygon
-    FROM jsonb_to_recordset(${sent(grids)}::jsonb) AS p(code text, name text, street_id uuid, area text)
+    INSERT INTO unit_grids (id, city_id, code, name, street_id, area_class, area)
+    SELECT uuidv7(), ${cityId}::uuid, code, name, street_id, area_class, area::polygon
+    FROM jsonb_to_recordset(${sent(grids)}::jsonb)
+      AS p(code text, name text, street_id uuid, area_class "AreaClass", area text)
     ON CONFLICT (city_id, code) DO UPDATE
-    SET name = EXCLUDED.name, street_id = EXCLUDED.street_id, area = EXCLUDED.area`
+    SET name = EXCLUDED.name, street_id = EXCLUDED.street_id, area = EXCLUDED.area,
+        area_class = coalesce(EXCLUDED.area_class, unit_grids.area_class)`
   ctx.audit({
     action: 'importGrids',
     subjectType: 'City',

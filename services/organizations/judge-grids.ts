@@ -1,7 +1,8 @@
-import type { CoordinateSystem } from '../../prisma/generated/enums.ts'
+import type { AreaClass, CoordinateSystem } from '../../prisma/generated/enums.ts'
 import { type Flaw, type ImportedLine, refusedLine } from '../imports/imported-line.ts'
 import { type KnownUnit, namedUnit } from '../imports/named-unit.ts'
 import type { GeoRow } from '../imports/read-geojson.ts'
+import { readAreaClass } from './area-class.ts'
 import { toWgs84 } from './coordinates.ts'
 import type { Extent } from './judge-components.ts'
 import { centerOf, type Ring, ringOf } from './rings.ts'
@@ -13,6 +14,8 @@ export type ReadGrid = {
   readonly code: string
   readonly name: string
   readonly streetId: string
+  /** Null where the file says nothing of it. */
+  readonly areaClass: AreaClass | null
   readonly ring: Ring
 }
 /** What a file of grids is held against. */
@@ -60,6 +63,9 @@ function readGrid(
   if (!codePattern.test(code)) return { problem: 'CODE_MALFORMED', value: code }
   const street = streetOf(row, code, net.streets)
   if ('problem' in street) return street
+  const classWords = wordIn(row, ['area class', 'area_class', 'areaClass', '区域类别', '类别'])
+  const areaClass = readAreaClass(classWords)
+  if (areaClass === null) return { problem: 'AREA_CLASS_UNKNOWN', value: classWords.slice(0, 60) }
   const given = ringOf(row.geometry)
   if (given === null) return { problem: 'SHAPE_INVALID', value: row.geometry?.type ?? '' }
   const ring = given.map((point) => toWgs84({ ...point, system: net.system }))
@@ -67,7 +73,10 @@ function readGrid(
     const { longitude, latitude } = centerOf(ring)
     return { problem: 'OUTSIDE_CITY', value: `${longitude.toFixed(4)}, ${latitude.toFixed(4)}` }
   }
-  return { code, name: name || code, streetId: street.id, ring }
+  return {
+    ...{ code, name: name || code, streetId: street.id, ring },
+    areaClass: areaClass || null,
+  }
 }
 
 function streetOf(row: GeoRow, code: string, streets: GridNet['streets']): { id: string } | Flaw {

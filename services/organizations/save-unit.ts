@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { OrganizationUnit } from '../../prisma/generated/client.ts'
-import { UnitKind } from '../../prisma/generated/enums.ts'
+import { AreaClass, UnitKind } from '../../prisma/generated/enums.ts'
 import type { Ctx } from '../ctx.ts'
 import { invalidInput, notFound, versionConflict } from '../errors.ts'
 import { keepUnitVersion } from './keep-unit-version.ts'
@@ -25,6 +25,7 @@ const Unit = z.object({
       z.literal(''),
     ])
     .default(''),
+  areaClass: z.enum(AreaClass).nullable().default(null),
   hasAccounts: z.boolean().default(true),
   active: z.boolean().default(true),
   expectedVersion: z.int().optional(),
@@ -42,6 +43,7 @@ type Facts = Omit<z.output<typeof Unit>, 'unitId' | 'expectedVersion' | 'areaCod
 export async function saveUnit(ctx: Ctx, input: UnitGiven) {
   const { unitId, expectedVersion, areaCode, ...given } = Unit.parse(input)
   const facts: Facts = { ...given, areaCode: areaCode === '' ? null : areaCode }
+  assertClassable(facts)
   const before = unitId === undefined ? null : await ownUnitFile(ctx, unitId)
   if (facts.parentId !== null) await assertParent(ctx, facts.parentId, unitId)
   await assertCodeFree(ctx, facts.code, unitId)
@@ -58,9 +60,17 @@ export async function saveUnit(ctx: Ctx, input: UnitGiven) {
     action: 'saveUnit',
     subjectType: 'OrganizationUnit',
     subjectId: saved.id,
-    details: { name: facts.name, parentId: facts.parentId, active: facts.active },
+    details: {
+      ...{ name: facts.name, parentId: facts.parentId, active: facts.active },
+      ...(facts.areaClass !== null && { areaClass: facts.areaClass }),
+    },
   })
   return { unitId: saved.id, version: saved.version }
+}
+
+function assertClassable({ kind, areaClass }: Facts): void {
+  if (areaClass !== null && kind !== 'STREET')
+    throw invalidInput('Only a street has an area class. Nothing was changed.', 'areaClass')
 }
 
 const answered = { id: true, version: true } as const

@@ -1,5 +1,6 @@
 import type { ModdleElement } from 'bpmn-moddle'
 import { z } from 'zod'
+import { fieldsRead } from '../cases/define-effect.ts'
 import { effects } from '../cases/effects.ts'
 import type { Transaction } from '../ctx.ts'
 import { DomainError } from '../errors.ts'
@@ -137,10 +138,12 @@ function overwrittenAt(
   // it has been told that there is no such effect
   if (effect === undefined) return []
   const form = forms.find((one) => one.formId === formId)
-  return overwritten(form?.document, { asked: effect?.fields ?? [], results }).map((message) => ({
-    ...error('field-key-set-by-step', elementId, message),
-    formId,
-  }))
+  return overwritten(form?.document, { asked: effect ? fieldsRead(effect) : [], results }).map(
+    (message) => ({
+      ...error('field-key-set-by-step', elementId, message),
+      formId,
+    }),
+  )
 }
 
 /** A model may say `constructor`, which every object has. */

@@ -59,7 +59,7 @@ describe.skipIf(noBrowser)('设计表单 the fields of a form', () => {
     await page.getByRole('button', { name: 'file-case', exact: true }).click()
     await isChosen(1)
     await pick('新增字段', '数字')
-    await isChosen(3)
+    await isChosen(4)
     await field('字段名，答案以此保存').fill('repairCost')
     await field('标签（中文）').fill('维修费用')
     await field('标签（英文）').fill('Repair cost')
@@ -75,7 +75,7 @@ describe.skipIf(noBrowser)('设计表单 the fields of a form', () => {
 
   test('问题 what is wrong with a field is told while it is typed, and leads to it', async () => {
     await pick('新增字段', '单选')
-    await isChosen(4)
+    await isChosen(5)
     await page.getByText('表单选项不全').waitFor()
     await page.getByText('表单文字缺一种语言').first().waitFor()
     await field('字段名，答案以此保存').fill('verificationNeeded')
@@ -90,8 +90,8 @@ describe.skipIf(noBrowser)('设计表单 the fields of a form', () => {
     await page.getByText('No field of this form has the key price').waitFor()
     await page.getByRole('button', { name: '1. 立案条件序号' }).click()
     await isChosen(1)
-    await page.getByRole('link', { name: 'file-case · 4' }).click()
-    await isChosen(4)
+    await page.getByRole('link', { name: 'file-case · 5' }).click()
+    await isChosen(5)
     await field('显示条件（FEEL）').fill('repairCost > 1000')
     await page.getByText('检查未发现问题。').waitFor()
     await keepPicture(page, 'forms')
@@ -115,7 +115,7 @@ describe.skipIf(noBrowser)('一套表单 the forms of a draft together', () => {
     await expect.poll(() => fieldsOf('file-case'), soon).toHaveLength(0)
     await page.getByRole('button', { name: '撤销' }).click()
     await page.getByText('检查未发现问题。').waitFor()
-    await expect.poll(() => fieldsOf('file-case'), soon).toHaveLength(4)
+    await expect.poll(() => fieldsOf('file-case'), soon).toHaveLength(5)
     await page.getByText(saved).waitFor()
   })
 

@@ -10,17 +10,21 @@ const form = (given: Readonly<Record<string, string>>) => {
 
 describe('适用范围 what the form says', () => {
   test('an empty form limits nothing', () => {
-    const nothing = { exceptionTo: null, areaUnitId: null, season: '', hours: '' }
+    const nothing = {
+      ...{ exceptionTo: null, areaUnitId: null, areaClass: null, grade: null },
+      ...{ season: '', hours: '' },
+    }
     expect(scopeGiven(form({}))).toEqual(nothing)
   })
 
   test('both ends of a span, the number of a line, an area', () => {
     const given = {
       ...{ exceptionTo: '2', areaUnitId: 'street', seasonFrom: '11-15', seasonUntil: '3-15' },
-      ...{ hoursFrom: '22:00', hoursUntil: '06:00' },
+      ...{ hoursFrom: '22:00', hoursUntil: '06:00', areaClass: 'FIRST', grade: 'SEVERE' },
     }
     expect(scopeGiven(form(given))).toEqual({
-      ...{ exceptionTo: 2, areaUnitId: 'street', season: '11-15~3-15', hours: '22:00~06:00' },
+      ...{ exceptionTo: 2, areaUnitId: 'street', areaClass: 'FIRST', grade: 'SEVERE' },
+      ...{ season: '11-15~3-15', hours: '22:00~06:00' },
     })
   })
 
@@ -41,8 +45,12 @@ describe('适用范围 what the form says', () => {
 
 test('适用范围 is told in words, one thing each', () => {
   const text = (key: string, given: object = {}) => `«${key}» ${Object.values(given).join()}`.trim()
-  const scope = { exceptionTo: 1, areaName: '老城街道', season: '11-15~03-15', hours: '' }
+  const scope = {
+    ...{ exceptionTo: 1, areaName: '老城街道', season: '11-15~03-15', hours: '' },
+    ...({ areaClass: 'FIRST', grade: 'SEVERE' } as const),
+  }
   expect(scopeInWords(scope, text)).toEqual([
-    ...['«scopes.exceptionTo» 1', '老城街道', '11-15 – 03-15'],
+    ...['«scopes.exceptionTo» 1', '老城街道', '«areaClasses.FIRST»'],
+    ...['«scopes.gradeOf» «caseGrades.SEVERE»', '11-15 – 03-15'],
   ])
 })

@@ -29,7 +29,15 @@ describe('差异文字 what is said of a line', () => {
     ...{ conditionNo: 1, filingCondition: '缺失', closingCondition: '恢复', supervisingText: '' },
     ...{ limitValue: 2, limitUnit: 'URGENT_HOUR' as const, evidenceRequired: '', legalBases: [] },
     ...{ urgent: false, selfHandling: false },
-    ...{ exceptionTo: null, areaName: '', season: '', hours: '', ladder: [] },
+    ...{
+      exceptionTo: null,
+      areaName: '',
+      areaClass: null,
+      grade: null,
+      season: '',
+      hours: '',
+      ladder: [],
+    },
     ...{ dispatch: 'BY_CITY' as const, verification: 'ALWAYS' as const },
     limitStages: '',
     rules: [

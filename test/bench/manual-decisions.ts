@@ -104,6 +104,7 @@ const questions = (city: TestCity, editionId: string) =>
       decisionId: manualDecisionId({ cityCode, edition: number, standard, kind, classCode }),
       variables: {
         ...{ conditionNo, districtId: '', streetId: index % 2 === 0 ? streetId : '' },
+        ...{ areaClass: '', grade: 'ORDINARY' },
         ...{ monthDay: index % 3 === 0 ? 101 : 701, minuteOfDay: (index * 97) % 1_440 },
       },
     }))

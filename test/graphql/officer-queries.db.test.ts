@@ -180,6 +180,8 @@ describe('查询次数 what officers’ work asks of the database', () => {
       'SELECT unit_grids': 2,
       'SELECT manual_rules': 1,
       'SELECT working_calendars': 1,
+      // the area class of the place
+      coalesce: 1,
     })
     expect(watched.sequential(accesses)).toEqual([])
   })

@@ -22,8 +22,13 @@ export const CaseFacts = ({ caseFile }: { readonly caseFile: CaseFile }) => {
           [text('case.description'), <Words key="description" words={caseFile.description} />],
           [text('fields.className'), `${classOf(caseFile)} (${caseFile.classCode})`],
           [text('case.condition'), caseFile.conditionNo],
+          [text('scopes.grade'), caseFile.filedAt && text(`caseGrades.${caseFile.grade}`)],
           [text('fields.address'), caseFile.address],
           [text('map.grid'), caseFile.grid && `${caseFile.grid.name} ${caseFile.grid.code}`],
+          [
+            text('scopes.areaClass'),
+            caseFile.areaClass && text(`areaClasses.${caseFile.areaClass}`),
+          ],
           [text('case.place'), latitude === null ? null : `${latitude}, ${longitude} (WGS84)`],
           [text('case.givenPoint'), givenPoint(text, caseFile)],
           [text('fields.source'), text(`sources.${caseFile.source}`)],

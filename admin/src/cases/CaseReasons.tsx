@@ -103,6 +103,11 @@ const Explained = (explanation: Explanation) => {
           [text('samples.title'), sample === null ? null : sampleInWords(sample, text)],
           [text('reasons.street'), explanation.streetName],
           [text('reasons.district'), explanation.districtName],
+          [
+            text('scopes.areaClass'),
+            explanation.areaClass && text(`areaClasses.${explanation.areaClass}`),
+          ],
+          [text('scopes.grade'), text(`caseGrades.${explanation.grade}`)],
           [text('reasons.owner'), explanation.ownerName],
           [text('scopes.filedAt'), `${explanation.filedOn} ${explanation.filedTime}`],
           [text('reasons.answer'), <Answer key="answer" answer={answer} />],

@@ -101,8 +101,9 @@ const saysMore = (entry: ManualEntry) =>
   entry.verification !== 'ALWAYS' ||
   flagsOf(entry).length > 0
 
-const isLimited = ({ exceptionTo, areaText, season, hours }: ManualEntry) =>
-  exceptionTo !== null || [areaText, season, hours].some((words) => words !== '')
+const isLimited = ({ exceptionTo, areaText, areaClass, grade, season, hours }: ManualEntry) =>
+  [exceptionTo, areaClass, grade].some((said) => said !== null) ||
+  [areaText, season, hours].some((words) => words !== '')
 
 const groundsColumn = (
   text: Text,

@@ -31,7 +31,7 @@ const sayings = {
   },
   number: { of: ['NUMBER'], label: 'manual.condition', say: ({ conditionNo }) => `${conditionNo}` },
   scope: {
-    of: ['EXCEPTION', 'AREA', 'SEASON', 'HOURS', ...whole],
+    of: ['EXCEPTION', 'AREA', 'AREA_CLASS', 'GRADE', 'SEASON', 'HOURS', ...whole],
     label: 'scopes.column',
     say: (line, text) => scopeInWords(line, text).join('\n'),
   },

@@ -85,7 +85,11 @@ const GridField = ({ form }: Props) => {
       none={text('report.noGrid')}
       chosen={chosen}
       useRows={useGrids}
-      nameOf={({ name, streetName }) => `${name} · ${streetName}`}
+      nameOf={({ name, streetName, areaClass }) =>
+        [name, streetName, ...(areaClass === null ? [] : [text(`areaClasses.${areaClass}`)])].join(
+          ' · ',
+        )
+      }
       onChoose={(grid) => change({ gridCode: grid?.code ?? '' })}
     />
   )

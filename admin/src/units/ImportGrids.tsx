@@ -16,7 +16,10 @@ const sample = JSON.stringify({
   features: [
     {
       type: 'Feature',
-      properties: { code: '140802001001001', name: '第一网格', street: '140802001' },
+      properties: {
+        ...{ code: '140802001001001', name: '第一网格', street: '140802001' },
+        区域类别: '一类',
+      },
       geometry: { type: 'Polygon', coordinates: [corners] },
     },
   ],

@@ -7,6 +7,7 @@ import { useListContext } from 'ra-core'
 import { ApiError } from '../api/api-error.ts'
 import { ActDialog } from '../forms/ActDialog.tsx'
 import { UnitField } from '../forms/UnitField.tsx'
+import { AreaClassField } from '../manual/AreaClassField.tsx'
 import { useViewer } from '../shell/use-viewer.ts'
 import { en } from '../texts/en.ts'
 import { keysOf } from '../texts/keys-of.ts'
@@ -23,6 +24,7 @@ type Props = {
 }
 
 const byField: Readonly<Record<string, TextKey>> = {
+  areaClass: 'unitActs.streetOnly',
   code: 'unitActs.codeTaken',
   parentId: 'unitActs.parentWrong',
   active: 'unitActs.stillUsed',
@@ -75,6 +77,14 @@ const UnitFields = ({ unit }: Props) => {
       <Words name="nameEn" label={text('unitActs.nameEn')} value={unit?.nameEn} />
       <Words name="code" label={text('units.code')} value={unit?.code} />
       <Words name="areaCode" label={text('unitActs.areaCode')} value={unit?.areaCode} />
+      {(unit === null || unit.kind === 'STREET') && (
+        <AreaClassField
+          label={text('scopes.areaClass')}
+          hint={text('unitActs.areaClassHint')}
+          none={text('unitActs.noClass')}
+          first={unit?.areaClass ?? null}
+        />
+      )}
       <UnitField
         name="parentId"
         label={text('units.parent')}

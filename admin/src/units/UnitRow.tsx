@@ -49,10 +49,11 @@ const UnitName = ({ unit }: Pick<Props, 'unit'>) => <span>{useNamed()(unit)}</sp
 
 const UnitFacts = ({ unit, onDuty }: Pick<Props, 'unit' | 'onDuty'>) => {
   const text = useText()
-  const { kind, code, hasAccounts, active } = unit
+  const { kind, code, areaClass, hasAccounts, active } = unit
   const facts = [
     text(`unitKinds.${kind}`),
     code,
+    ...(areaClass === null ? [] : [text(`areaClasses.${areaClass}`)]),
     ...(hasAccounts ? [] : [text('unitTree.noAccounts')]),
     ...(active ? [] : [text('units.inactive')]),
   ]

@@ -1,4 +1,4 @@
-import type { SaveUnitInput } from '../api/generated/operations.ts'
+import type { AreaClass, SaveUnitInput } from '../api/generated/operations.ts'
 import { wordsOf, wordsOrNone } from '../forms/fields.ts'
 import { en } from '../texts/en.ts'
 import { keyIn } from '../texts/keys-of.ts'
@@ -13,6 +13,7 @@ export function unitGiven(fields: FormData, unit: ListedUnit | null): SaveUnitIn
   return {
     ...{ kind, name, code, nameEn: wordsOf(fields, 'nameEn') },
     areaCode: wordsOf(fields, 'areaCode'),
+    areaClass: keyIn<AreaClass>(en.areaClasses, wordsOf(fields, 'areaClass')),
     parentId: wordsOrNone(fields, 'parentId'),
     hasAccounts: fields.has('hasAccounts'),
     ...(unit !== null && {

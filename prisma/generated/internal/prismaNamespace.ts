@@ -6869,6 +6869,7 @@ export const OrganizationUnitScalarFieldEnum = {
   nameEn: 'nameEn',
   aliases: 'aliases',
   areaCode: 'areaCode',
+  areaClass: 'areaClass',
   regulatorId: 'regulatorId',
   hasAccounts: 'hasAccounts',
   fallback: 'fallback',
@@ -6911,7 +6912,8 @@ export const UnitGridScalarFieldEnum = {
   code: 'code',
   name: 'name',
   streetId: 'streetId',
-  responsibilityGridId: 'responsibilityGridId'
+  responsibilityGridId: 'responsibilityGridId',
+  areaClass: 'areaClass'
 } as const
 
 export type UnitGridScalarFieldEnum = (typeof UnitGridScalarFieldEnum)[keyof typeof UnitGridScalarFieldEnum]
@@ -7307,6 +7309,8 @@ export const ManualEntryScalarFieldEnum = {
   exceptionTo: 'exceptionTo',
   areaText: 'areaText',
   areaUnitId: 'areaUnitId',
+  areaClass: 'areaClass',
+  grade: 'grade',
   season: 'season',
   hours: 'hours',
   ladder: 'ladder',
@@ -7477,6 +7481,8 @@ export const ManualTrialChangeScalarFieldEnum = {
   streetId: 'streetId',
   districtId: 'districtId',
   ownerId: 'ownerId',
+  areaClass: 'areaClass',
+  grade: 'grade',
   monthDay: 'monthDay',
   minuteOfDay: 'minuteOfDay',
   cases: 'cases',
@@ -7513,6 +7519,8 @@ export const ManualExampleScalarFieldEnum = {
   reportedAt: 'reportedAt',
   streetId: 'streetId',
   districtId: 'districtId',
+  areaClass: 'areaClass',
+  grade: 'grade',
   componentId: 'componentId',
   expected: 'expected',
   recordedFromId: 'recordedFromId',
@@ -7704,6 +7712,8 @@ export const CaseScalarFieldEnum = {
   streetId: 'streetId',
   districtId: 'districtId',
   componentId: 'componentId',
+  areaClass: 'areaClass',
+  grade: 'grade',
   stage: 'stage',
   reworkCount: 'reworkCount',
   timesReported: 'timesReported',
@@ -8576,6 +8586,20 @@ export type ListEnumUnitKindFieldRefInput<$PrismaModel> = FieldRefInputType<$Pri
 
 
 /**
+ * Reference to a field of type 'AreaClass'
+ */
+export type EnumAreaClassFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'AreaClass'>
+    
+
+
+/**
+ * Reference to a field of type 'AreaClass[]'
+ */
+export type ListEnumAreaClassFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'AreaClass[]'>
+    
+
+
+/**
  * Reference to a field of type 'DeliveryChannel[]'
  */
 export type ListEnumDeliveryChannelFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DeliveryChannel[]'>
@@ -8782,6 +8806,20 @@ export type EnumEditionActFieldRefInput<$PrismaModel> = FieldRefInputType<$Prism
  * Reference to a field of type 'EditionAct[]'
  */
 export type ListEnumEditionActFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'EditionAct[]'>
+    
+
+
+/**
+ * Reference to a field of type 'CaseGrade'
+ */
+export type EnumCaseGradeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'CaseGrade'>
+    
+
+
+/**
+ * Reference to a field of type 'CaseGrade[]'
+ */
+export type ListEnumCaseGradeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'CaseGrade[]'>
     
 
 

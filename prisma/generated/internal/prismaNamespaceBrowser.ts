@@ -209,6 +209,7 @@ export const OrganizationUnitScalarFieldEnum = {
   nameEn: 'nameEn',
   aliases: 'aliases',
   areaCode: 'areaCode',
+  areaClass: 'areaClass',
   regulatorId: 'regulatorId',
   hasAccounts: 'hasAccounts',
   fallback: 'fallback',
@@ -251,7 +252,8 @@ export const UnitGridScalarFieldEnum = {
   code: 'code',
   name: 'name',
   streetId: 'streetId',
-  responsibilityGridId: 'responsibilityGridId'
+  responsibilityGridId: 'responsibilityGridId',
+  areaClass: 'areaClass'
 } as const
 
 export type UnitGridScalarFieldEnum = (typeof UnitGridScalarFieldEnum)[keyof typeof UnitGridScalarFieldEnum]
@@ -647,6 +649,8 @@ export const ManualEntryScalarFieldEnum = {
   exceptionTo: 'exceptionTo',
   areaText: 'areaText',
   areaUnitId: 'areaUnitId',
+  areaClass: 'areaClass',
+  grade: 'grade',
   season: 'season',
   hours: 'hours',
   ladder: 'ladder',
@@ -817,6 +821,8 @@ export const ManualTrialChangeScalarFieldEnum = {
   streetId: 'streetId',
   districtId: 'districtId',
   ownerId: 'ownerId',
+  areaClass: 'areaClass',
+  grade: 'grade',
   monthDay: 'monthDay',
   minuteOfDay: 'minuteOfDay',
   cases: 'cases',
@@ -853,6 +859,8 @@ export const ManualExampleScalarFieldEnum = {
   reportedAt: 'reportedAt',
   streetId: 'streetId',
   districtId: 'districtId',
+  areaClass: 'areaClass',
+  grade: 'grade',
   componentId: 'componentId',
   expected: 'expected',
   recordedFromId: 'recordedFromId',
@@ -1044,6 +1052,8 @@ export const CaseScalarFieldEnum = {
   streetId: 'streetId',
   districtId: 'districtId',
   componentId: 'componentId',
+  areaClass: 'areaClass',
+  grade: 'grade',
   stage: 'stage',
   reworkCount: 'reworkCount',
   timesReported: 'timesReported',

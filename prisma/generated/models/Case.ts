@@ -75,6 +75,8 @@ export type CaseMinAggregateOutputType = {
   streetId: string | null
   districtId: string | null
   componentId: string | null
+  areaClass: $Enums.AreaClass | null
+  grade: $Enums.CaseGrade | null
   stage: $Enums.CaseStage | null
   reworkCount: number | null
   timesReported: number | null
@@ -131,6 +133,8 @@ export type CaseMaxAggregateOutputType = {
   streetId: string | null
   districtId: string | null
   componentId: string | null
+  areaClass: $Enums.AreaClass | null
+  grade: $Enums.CaseGrade | null
   stage: $Enums.CaseStage | null
   reworkCount: number | null
   timesReported: number | null
@@ -187,6 +191,8 @@ export type CaseCountAggregateOutputType = {
   streetId: number
   districtId: number
   componentId: number
+  areaClass: number
+  grade: number
   stage: number
   reworkCount: number
   timesReported: number
@@ -274,6 +280,8 @@ export type CaseMinAggregateInputType = {
   streetId?: true
   districtId?: true
   componentId?: true
+  areaClass?: true
+  grade?: true
   stage?: true
   reworkCount?: true
   timesReported?: true
@@ -330,6 +338,8 @@ export type CaseMaxAggregateInputType = {
   streetId?: true
   districtId?: true
   componentId?: true
+  areaClass?: true
+  grade?: true
   stage?: true
   reworkCount?: true
   timesReported?: true
@@ -386,6 +396,8 @@ export type CaseCountAggregateInputType = {
   streetId?: true
   districtId?: true
   componentId?: true
+  areaClass?: true
+  grade?: true
   stage?: true
   reworkCount?: true
   timesReported?: true
@@ -532,6 +544,8 @@ export type CaseGroupByOutputType = {
   streetId: string | null
   districtId: string | null
   componentId: string | null
+  areaClass: $Enums.AreaClass | null
+  grade: $Enums.CaseGrade
   stage: $Enums.CaseStage
   reworkCount: number
   timesReported: number
@@ -614,6 +628,8 @@ export type CaseWhereInput = {
   streetId?: Prisma.UuidNullableFilter<"Case"> | string | null
   districtId?: Prisma.UuidNullableFilter<"Case"> | string | null
   componentId?: Prisma.UuidNullableFilter<"Case"> | string | null
+  areaClass?: Prisma.EnumAreaClassNullableFilter<"Case"> | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFilter<"Case"> | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFilter<"Case"> | $Enums.CaseStage
   reworkCount?: Prisma.IntFilter<"Case"> | number
   timesReported?: Prisma.IntFilter<"Case"> | number
@@ -696,6 +712,8 @@ export type CaseOrderByWithRelationInput = {
   streetId?: Prisma.SortOrderInput | Prisma.SortOrder
   districtId?: Prisma.SortOrderInput | Prisma.SortOrder
   componentId?: Prisma.SortOrderInput | Prisma.SortOrder
+  areaClass?: Prisma.SortOrderInput | Prisma.SortOrder
+  grade?: Prisma.SortOrder
   stage?: Prisma.SortOrder
   reworkCount?: Prisma.SortOrder
   timesReported?: Prisma.SortOrder
@@ -782,6 +800,8 @@ export type CaseWhereUniqueInput = Prisma.AtLeast<{
   streetId?: Prisma.UuidNullableFilter<"Case"> | string | null
   districtId?: Prisma.UuidNullableFilter<"Case"> | string | null
   componentId?: Prisma.UuidNullableFilter<"Case"> | string | null
+  areaClass?: Prisma.EnumAreaClassNullableFilter<"Case"> | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFilter<"Case"> | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFilter<"Case"> | $Enums.CaseStage
   reworkCount?: Prisma.IntFilter<"Case"> | number
   timesReported?: Prisma.IntFilter<"Case"> | number
@@ -864,6 +884,8 @@ export type CaseOrderByWithAggregationInput = {
   streetId?: Prisma.SortOrderInput | Prisma.SortOrder
   districtId?: Prisma.SortOrderInput | Prisma.SortOrder
   componentId?: Prisma.SortOrderInput | Prisma.SortOrder
+  areaClass?: Prisma.SortOrderInput | Prisma.SortOrder
+  grade?: Prisma.SortOrder
   stage?: Prisma.SortOrder
   reworkCount?: Prisma.SortOrder
   timesReported?: Prisma.SortOrder
@@ -931,6 +953,8 @@ export type CaseScalarWhereWithAggregatesInput = {
   streetId?: Prisma.UuidNullableWithAggregatesFilter<"Case"> | string | null
   districtId?: Prisma.UuidNullableWithAggregatesFilter<"Case"> | string | null
   componentId?: Prisma.UuidNullableWithAggregatesFilter<"Case"> | string | null
+  areaClass?: Prisma.EnumAreaClassNullableWithAggregatesFilter<"Case"> | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeWithAggregatesFilter<"Case"> | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageWithAggregatesFilter<"Case"> | $Enums.CaseStage
   reworkCount?: Prisma.IntWithAggregatesFilter<"Case"> | number
   timesReported?: Prisma.IntWithAggregatesFilter<"Case"> | number
@@ -990,6 +1014,8 @@ export type CaseCreateInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -1069,6 +1095,8 @@ export type CaseUncheckedCreateInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -1148,6 +1176,8 @@ export type CaseUpdateInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1227,6 +1257,8 @@ export type CaseUncheckedUpdateInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1306,6 +1338,8 @@ export type CaseCreateManyInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -1365,6 +1399,8 @@ export type CaseUpdateManyMutationInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1421,6 +1457,8 @@ export type CaseUncheckedUpdateManyInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1505,6 +1543,8 @@ export type CaseCountOrderByAggregateInput = {
   streetId?: Prisma.SortOrder
   districtId?: Prisma.SortOrder
   componentId?: Prisma.SortOrder
+  areaClass?: Prisma.SortOrder
+  grade?: Prisma.SortOrder
   stage?: Prisma.SortOrder
   reworkCount?: Prisma.SortOrder
   timesReported?: Prisma.SortOrder
@@ -1577,6 +1617,8 @@ export type CaseMaxOrderByAggregateInput = {
   streetId?: Prisma.SortOrder
   districtId?: Prisma.SortOrder
   componentId?: Prisma.SortOrder
+  areaClass?: Prisma.SortOrder
+  grade?: Prisma.SortOrder
   stage?: Prisma.SortOrder
   reworkCount?: Prisma.SortOrder
   timesReported?: Prisma.SortOrder
@@ -1633,6 +1675,8 @@ export type CaseMinOrderByAggregateInput = {
   streetId?: Prisma.SortOrder
   districtId?: Prisma.SortOrder
   componentId?: Prisma.SortOrder
+  areaClass?: Prisma.SortOrder
+  grade?: Prisma.SortOrder
   stage?: Prisma.SortOrder
   reworkCount?: Prisma.SortOrder
   timesReported?: Prisma.SortOrder
@@ -2146,6 +2190,8 @@ export type CaseCreateWithoutResponsibleUnitInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -2224,6 +2270,8 @@ export type CaseUncheckedCreateWithoutResponsibleUnitInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -2331,6 +2379,8 @@ export type CaseScalarWhereInput = {
   streetId?: Prisma.UuidNullableFilter<"Case"> | string | null
   districtId?: Prisma.UuidNullableFilter<"Case"> | string | null
   componentId?: Prisma.UuidNullableFilter<"Case"> | string | null
+  areaClass?: Prisma.EnumAreaClassNullableFilter<"Case"> | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFilter<"Case"> | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFilter<"Case"> | $Enums.CaseStage
   reworkCount?: Prisma.IntFilter<"Case"> | number
   timesReported?: Prisma.IntFilter<"Case"> | number
@@ -2390,6 +2440,8 @@ export type CaseCreateWithoutTrialsInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -2468,6 +2520,8 @@ export type CaseUncheckedCreateWithoutTrialsInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -2562,6 +2616,8 @@ export type CaseUpdateWithoutTrialsInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -2640,6 +2696,8 @@ export type CaseUncheckedUpdateWithoutTrialsInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -2718,6 +2776,8 @@ export type CaseCreateWithoutManualExamplesInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -2796,6 +2856,8 @@ export type CaseUncheckedCreateWithoutManualExamplesInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -2890,6 +2952,8 @@ export type CaseUpdateWithoutManualExamplesInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -2968,6 +3032,8 @@ export type CaseUncheckedUpdateWithoutManualExamplesInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -3046,6 +3112,8 @@ export type CaseCreateWithoutFailedChangesInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -3124,6 +3192,8 @@ export type CaseUncheckedCreateWithoutFailedChangesInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -3218,6 +3288,8 @@ export type CaseUpdateWithoutFailedChangesInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -3296,6 +3368,8 @@ export type CaseUncheckedUpdateWithoutFailedChangesInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -3374,6 +3448,8 @@ export type CaseCreateWithoutMergedCasesInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -3452,6 +3528,8 @@ export type CaseUncheckedCreateWithoutMergedCasesInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -3535,6 +3613,8 @@ export type CaseCreateWithoutMergedIntoInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -3613,6 +3693,8 @@ export type CaseUncheckedCreateWithoutMergedIntoInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -3712,6 +3794,8 @@ export type CaseUpdateWithoutMergedCasesInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -3790,6 +3874,8 @@ export type CaseUncheckedUpdateWithoutMergedCasesInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -3884,6 +3970,8 @@ export type CaseCreateWithoutReporterInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -3962,6 +4050,8 @@ export type CaseUncheckedCreateWithoutReporterInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -4056,6 +4146,8 @@ export type CaseUpdateWithoutReporterInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -4134,6 +4226,8 @@ export type CaseUncheckedUpdateWithoutReporterInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -4212,6 +4306,8 @@ export type CaseCreateWithoutMergedReportsInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -4290,6 +4386,8 @@ export type CaseUncheckedCreateWithoutMergedReportsInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -4384,6 +4482,8 @@ export type CaseUpdateWithoutMergedReportsInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -4462,6 +4562,8 @@ export type CaseUncheckedUpdateWithoutMergedReportsInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -4540,6 +4642,8 @@ export type CaseCreateWithoutTasksInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -4618,6 +4722,8 @@ export type CaseUncheckedCreateWithoutTasksInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -4712,6 +4818,8 @@ export type CaseUpdateWithoutTasksInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -4790,6 +4898,8 @@ export type CaseUncheckedUpdateWithoutTasksInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -4868,6 +4978,8 @@ export type CaseCreateWithoutHopsInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -4946,6 +5058,8 @@ export type CaseUncheckedCreateWithoutHopsInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -5040,6 +5154,8 @@ export type CaseUpdateWithoutHopsInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -5118,6 +5234,8 @@ export type CaseUncheckedUpdateWithoutHopsInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -5196,6 +5314,8 @@ export type CaseCreateWithoutOrderSlipsInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -5274,6 +5394,8 @@ export type CaseUncheckedCreateWithoutOrderSlipsInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -5368,6 +5490,8 @@ export type CaseUpdateWithoutOrderSlipsInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -5446,6 +5570,8 @@ export type CaseUncheckedUpdateWithoutOrderSlipsInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -5524,6 +5650,8 @@ export type CaseCreateWithoutVisitsInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -5602,6 +5730,8 @@ export type CaseUncheckedCreateWithoutVisitsInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -5696,6 +5826,8 @@ export type CaseUpdateWithoutVisitsInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -5774,6 +5906,8 @@ export type CaseUncheckedUpdateWithoutVisitsInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -5852,6 +5986,8 @@ export type CaseCreateWithoutClocksInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -5930,6 +6066,8 @@ export type CaseUncheckedCreateWithoutClocksInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -6024,6 +6162,8 @@ export type CaseUpdateWithoutClocksInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -6102,6 +6242,8 @@ export type CaseUncheckedUpdateWithoutClocksInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -6180,6 +6322,8 @@ export type CaseCreateWithoutClockRequestsInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -6258,6 +6402,8 @@ export type CaseUncheckedCreateWithoutClockRequestsInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -6352,6 +6498,8 @@ export type CaseUpdateWithoutClockRequestsInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -6430,6 +6578,8 @@ export type CaseUncheckedUpdateWithoutClockRequestsInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -6508,6 +6658,8 @@ export type CaseCreateWithoutSupervisionOrdersInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -6586,6 +6738,8 @@ export type CaseUncheckedCreateWithoutSupervisionOrdersInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -6680,6 +6834,8 @@ export type CaseUpdateWithoutSupervisionOrdersInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -6758,6 +6914,8 @@ export type CaseUncheckedUpdateWithoutSupervisionOrdersInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -6836,6 +6994,8 @@ export type CaseCreateWithoutRulingsInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -6914,6 +7074,8 @@ export type CaseUncheckedCreateWithoutRulingsInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -7008,6 +7170,8 @@ export type CaseUpdateWithoutRulingsInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -7086,6 +7250,8 @@ export type CaseUncheckedUpdateWithoutRulingsInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -7164,6 +7330,8 @@ export type CaseCreateWithoutEscalationsInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -7242,6 +7410,8 @@ export type CaseUncheckedCreateWithoutEscalationsInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -7336,6 +7506,8 @@ export type CaseUpdateWithoutEscalationsInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -7414,6 +7586,8 @@ export type CaseUncheckedUpdateWithoutEscalationsInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -7492,6 +7666,8 @@ export type CaseCreateWithoutNoticesInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -7570,6 +7746,8 @@ export type CaseUncheckedCreateWithoutNoticesInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -7664,6 +7842,8 @@ export type CaseUpdateWithoutNoticesInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -7742,6 +7922,8 @@ export type CaseUncheckedUpdateWithoutNoticesInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -7820,6 +8002,8 @@ export type CaseCreateWithoutDeliveriesInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -7898,6 +8082,8 @@ export type CaseUncheckedCreateWithoutDeliveriesInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -7992,6 +8178,8 @@ export type CaseUpdateWithoutDeliveriesInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -8070,6 +8258,8 @@ export type CaseUncheckedUpdateWithoutDeliveriesInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -8148,6 +8338,8 @@ export type CaseCreateWithoutCommentsInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -8226,6 +8418,8 @@ export type CaseUncheckedCreateWithoutCommentsInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -8320,6 +8514,8 @@ export type CaseUpdateWithoutCommentsInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -8398,6 +8594,8 @@ export type CaseUncheckedUpdateWithoutCommentsInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -8476,6 +8674,8 @@ export type CaseCreateWithoutAttachmentsInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -8554,6 +8754,8 @@ export type CaseUncheckedCreateWithoutAttachmentsInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -8648,6 +8850,8 @@ export type CaseUpdateWithoutAttachmentsInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -8726,6 +8930,8 @@ export type CaseUncheckedUpdateWithoutAttachmentsInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -8804,6 +9010,8 @@ export type CaseCreateWithoutProcessEditionInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -8882,6 +9090,8 @@ export type CaseUncheckedCreateWithoutProcessEditionInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -8986,6 +9196,8 @@ export type CaseCreateWithoutIncidentsInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -9064,6 +9276,8 @@ export type CaseUncheckedCreateWithoutIncidentsInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -9158,6 +9372,8 @@ export type CaseUpdateWithoutIncidentsInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -9236,6 +9452,8 @@ export type CaseUncheckedUpdateWithoutIncidentsInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -9314,6 +9532,8 @@ export type CaseCreateManyResponsibleUnitInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -9372,6 +9592,8 @@ export type CaseUpdateWithoutResponsibleUnitInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -9450,6 +9672,8 @@ export type CaseUncheckedUpdateWithoutResponsibleUnitInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -9528,6 +9752,8 @@ export type CaseUncheckedUpdateManyWithoutResponsibleUnitInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -9586,6 +9812,8 @@ export type CaseCreateManyMergedIntoInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -9644,6 +9872,8 @@ export type CaseUpdateWithoutMergedIntoInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -9722,6 +9952,8 @@ export type CaseUncheckedUpdateWithoutMergedIntoInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -9800,6 +10032,8 @@ export type CaseUncheckedUpdateManyWithoutMergedIntoInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -9858,6 +10092,8 @@ export type CaseCreateManyProcessEditionInput = {
   streetId?: string | null
   districtId?: string | null
   componentId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
@@ -9916,6 +10152,8 @@ export type CaseUpdateWithoutProcessEditionInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -9994,6 +10232,8 @@ export type CaseUncheckedUpdateWithoutProcessEditionInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -10072,6 +10312,8 @@ export type CaseUncheckedUpdateManyWithoutProcessEditionInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
@@ -10323,6 +10565,8 @@ export type CaseSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   streetId?: boolean
   districtId?: boolean
   componentId?: boolean
+  areaClass?: boolean
+  grade?: boolean
   stage?: boolean
   reworkCount?: boolean
   timesReported?: boolean
@@ -10406,6 +10650,8 @@ export type CaseSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   streetId?: boolean
   districtId?: boolean
   componentId?: boolean
+  areaClass?: boolean
+  grade?: boolean
   stage?: boolean
   reworkCount?: boolean
   timesReported?: boolean
@@ -10468,6 +10714,8 @@ export type CaseSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   streetId?: boolean
   districtId?: boolean
   componentId?: boolean
+  areaClass?: boolean
+  grade?: boolean
   stage?: boolean
   reworkCount?: boolean
   timesReported?: boolean
@@ -10530,6 +10778,8 @@ export type CaseSelectScalar = {
   streetId?: boolean
   districtId?: boolean
   componentId?: boolean
+  areaClass?: boolean
+  grade?: boolean
   stage?: boolean
   reworkCount?: boolean
   timesReported?: boolean
@@ -10566,7 +10816,7 @@ export type CaseSelectScalar = {
   createdAt?: boolean
 }
 
-export type CaseOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "sharedCityId" | "caseNumber" | "source" | "standard" | "classKind" | "classCode" | "className" | "conditionNo" | "description" | "address" | "longitude" | "latitude" | "coordinateSystem" | "givenLongitude" | "givenLatitude" | "gridId" | "responsibilityGridId" | "streetId" | "districtId" | "componentId" | "stage" | "reworkCount" | "timesReported" | "mergedIntoId" | "priorityRaisedAt" | "priorityClock" | "priorityLevel" | "separationExcepted" | "manualEditionId" | "manualEntryId" | "calendarId" | "processEditionId" | "proposal" | "changedLimit" | "dispatchMode" | "verificationSample" | "responsibleUnitId" | "secondLevelUnitId" | "explanation" | "closingKind" | "dueAt" | "engineState" | "engineId" | "instanceKey" | "restartedAt" | "reportedById" | "reportedAt" | "filedAt" | "dispatchedAt" | "handledAt" | "closedAt" | "evaluatedAt" | "version" | "createdAt", ExtArgs["result"]["case"]>
+export type CaseOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "sharedCityId" | "caseNumber" | "source" | "standard" | "classKind" | "classCode" | "className" | "conditionNo" | "description" | "address" | "longitude" | "latitude" | "coordinateSystem" | "givenLongitude" | "givenLatitude" | "gridId" | "responsibilityGridId" | "streetId" | "districtId" | "componentId" | "areaClass" | "grade" | "stage" | "reworkCount" | "timesReported" | "mergedIntoId" | "priorityRaisedAt" | "priorityClock" | "priorityLevel" | "separationExcepted" | "manualEditionId" | "manualEntryId" | "calendarId" | "processEditionId" | "proposal" | "changedLimit" | "dispatchMode" | "verificationSample" | "responsibleUnitId" | "secondLevelUnitId" | "explanation" | "closingKind" | "dueAt" | "engineState" | "engineId" | "instanceKey" | "restartedAt" | "reportedById" | "reportedAt" | "filedAt" | "dispatchedAt" | "handledAt" | "closedAt" | "evaluatedAt" | "version" | "createdAt", ExtArgs["result"]["case"]>
 export type CaseInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   mergedInto?: boolean | Prisma.Case$mergedIntoArgs<ExtArgs>
   mergedCases?: boolean | Prisma.Case$mergedCasesArgs<ExtArgs>
@@ -10660,6 +10910,14 @@ export type $CasePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
     streetId: string | null
     districtId: string | null
     componentId: string | null
+    /**
+     * 区域类别 — of its place when it was filed; null where its place had none.
+     */
+    areaClass: $Enums.AreaClass | null
+    /**
+     * 案件等级 — as it was filed.
+     */
+    grade: $Enums.CaseGrade
     stage: $Enums.CaseStage
     reworkCount: number
     /**
@@ -11192,6 +11450,8 @@ export interface CaseFieldRefs {
   readonly streetId: Prisma.FieldRef<"Case", 'String'>
   readonly districtId: Prisma.FieldRef<"Case", 'String'>
   readonly componentId: Prisma.FieldRef<"Case", 'String'>
+  readonly areaClass: Prisma.FieldRef<"Case", 'AreaClass'>
+  readonly grade: Prisma.FieldRef<"Case", 'CaseGrade'>
   readonly stage: Prisma.FieldRef<"Case", 'CaseStage'>
   readonly reworkCount: Prisma.FieldRef<"Case", 'Int'>
   readonly timesReported: Prisma.FieldRef<"Case", 'Int'>

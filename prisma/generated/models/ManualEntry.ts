@@ -66,6 +66,8 @@ export type ManualEntryMinAggregateOutputType = {
   exceptionTo: number | null
   areaText: string | null
   areaUnitId: string | null
+  areaClass: $Enums.AreaClass | null
+  grade: $Enums.CaseGrade | null
   season: string | null
   hours: string | null
   dispatch: $Enums.LineDispatch | null
@@ -99,6 +101,8 @@ export type ManualEntryMaxAggregateOutputType = {
   exceptionTo: number | null
   areaText: string | null
   areaUnitId: string | null
+  areaClass: $Enums.AreaClass | null
+  grade: $Enums.CaseGrade | null
   season: string | null
   hours: string | null
   dispatch: $Enums.LineDispatch | null
@@ -133,6 +137,8 @@ export type ManualEntryCountAggregateOutputType = {
   exceptionTo: number
   areaText: number
   areaUnitId: number
+  areaClass: number
+  grade: number
   season: number
   hours: number
   ladder: number
@@ -185,6 +191,8 @@ export type ManualEntryMinAggregateInputType = {
   exceptionTo?: true
   areaText?: true
   areaUnitId?: true
+  areaClass?: true
+  grade?: true
   season?: true
   hours?: true
   dispatch?: true
@@ -218,6 +226,8 @@ export type ManualEntryMaxAggregateInputType = {
   exceptionTo?: true
   areaText?: true
   areaUnitId?: true
+  areaClass?: true
+  grade?: true
   season?: true
   hours?: true
   dispatch?: true
@@ -252,6 +262,8 @@ export type ManualEntryCountAggregateInputType = {
   exceptionTo?: true
   areaText?: true
   areaUnitId?: true
+  areaClass?: true
+  grade?: true
   season?: true
   hours?: true
   ladder?: true
@@ -374,6 +386,8 @@ export type ManualEntryGroupByOutputType = {
   exceptionTo: number | null
   areaText: string
   areaUnitId: string | null
+  areaClass: $Enums.AreaClass | null
+  grade: $Enums.CaseGrade | null
   season: string
   hours: string
   ladder: runtime.JsonValue
@@ -432,6 +446,8 @@ export type ManualEntryWhereInput = {
   exceptionTo?: Prisma.IntNullableFilter<"ManualEntry"> | number | null
   areaText?: Prisma.StringFilter<"ManualEntry"> | string
   areaUnitId?: Prisma.UuidNullableFilter<"ManualEntry"> | string | null
+  areaClass?: Prisma.EnumAreaClassNullableFilter<"ManualEntry"> | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeNullableFilter<"ManualEntry"> | $Enums.CaseGrade | null
   season?: Prisma.StringFilter<"ManualEntry"> | string
   hours?: Prisma.StringFilter<"ManualEntry"> | string
   ladder?: Prisma.JsonFilter<"ManualEntry">
@@ -470,6 +486,8 @@ export type ManualEntryOrderByWithRelationInput = {
   exceptionTo?: Prisma.SortOrderInput | Prisma.SortOrder
   areaText?: Prisma.SortOrder
   areaUnitId?: Prisma.SortOrderInput | Prisma.SortOrder
+  areaClass?: Prisma.SortOrderInput | Prisma.SortOrder
+  grade?: Prisma.SortOrderInput | Prisma.SortOrder
   season?: Prisma.SortOrder
   hours?: Prisma.SortOrder
   ladder?: Prisma.SortOrder
@@ -512,6 +530,8 @@ export type ManualEntryWhereUniqueInput = Prisma.AtLeast<{
   exceptionTo?: Prisma.IntNullableFilter<"ManualEntry"> | number | null
   areaText?: Prisma.StringFilter<"ManualEntry"> | string
   areaUnitId?: Prisma.UuidNullableFilter<"ManualEntry"> | string | null
+  areaClass?: Prisma.EnumAreaClassNullableFilter<"ManualEntry"> | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeNullableFilter<"ManualEntry"> | $Enums.CaseGrade | null
   season?: Prisma.StringFilter<"ManualEntry"> | string
   hours?: Prisma.StringFilter<"ManualEntry"> | string
   ladder?: Prisma.JsonFilter<"ManualEntry">
@@ -550,6 +570,8 @@ export type ManualEntryOrderByWithAggregationInput = {
   exceptionTo?: Prisma.SortOrderInput | Prisma.SortOrder
   areaText?: Prisma.SortOrder
   areaUnitId?: Prisma.SortOrderInput | Prisma.SortOrder
+  areaClass?: Prisma.SortOrderInput | Prisma.SortOrder
+  grade?: Prisma.SortOrderInput | Prisma.SortOrder
   season?: Prisma.SortOrder
   hours?: Prisma.SortOrder
   ladder?: Prisma.SortOrder
@@ -593,6 +615,8 @@ export type ManualEntryScalarWhereWithAggregatesInput = {
   exceptionTo?: Prisma.IntNullableWithAggregatesFilter<"ManualEntry"> | number | null
   areaText?: Prisma.StringWithAggregatesFilter<"ManualEntry"> | string
   areaUnitId?: Prisma.UuidNullableWithAggregatesFilter<"ManualEntry"> | string | null
+  areaClass?: Prisma.EnumAreaClassNullableWithAggregatesFilter<"ManualEntry"> | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeNullableWithAggregatesFilter<"ManualEntry"> | $Enums.CaseGrade | null
   season?: Prisma.StringWithAggregatesFilter<"ManualEntry"> | string
   hours?: Prisma.StringWithAggregatesFilter<"ManualEntry"> | string
   ladder?: Prisma.JsonWithAggregatesFilter<"ManualEntry">
@@ -627,6 +651,8 @@ export type ManualEntryCreateInput = {
   exceptionTo?: number | null
   areaText?: string
   areaUnitId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade | null
   season?: string
   hours?: string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -665,6 +691,8 @@ export type ManualEntryUncheckedCreateInput = {
   exceptionTo?: number | null
   areaText?: string
   areaUnitId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade | null
   season?: string
   hours?: string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -701,6 +729,8 @@ export type ManualEntryUpdateInput = {
   exceptionTo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   areaText?: Prisma.StringFieldUpdateOperationsInput | string
   areaUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.NullableEnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade | null
   season?: Prisma.StringFieldUpdateOperationsInput | string
   hours?: Prisma.StringFieldUpdateOperationsInput | string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -739,6 +769,8 @@ export type ManualEntryUncheckedUpdateInput = {
   exceptionTo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   areaText?: Prisma.StringFieldUpdateOperationsInput | string
   areaUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.NullableEnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade | null
   season?: Prisma.StringFieldUpdateOperationsInput | string
   hours?: Prisma.StringFieldUpdateOperationsInput | string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -776,6 +808,8 @@ export type ManualEntryCreateManyInput = {
   exceptionTo?: number | null
   areaText?: string
   areaUnitId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade | null
   season?: string
   hours?: string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -810,6 +844,8 @@ export type ManualEntryUpdateManyMutationInput = {
   exceptionTo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   areaText?: Prisma.StringFieldUpdateOperationsInput | string
   areaUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.NullableEnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade | null
   season?: Prisma.StringFieldUpdateOperationsInput | string
   hours?: Prisma.StringFieldUpdateOperationsInput | string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -845,6 +881,8 @@ export type ManualEntryUncheckedUpdateManyInput = {
   exceptionTo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   areaText?: Prisma.StringFieldUpdateOperationsInput | string
   areaUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.NullableEnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade | null
   season?: Prisma.StringFieldUpdateOperationsInput | string
   hours?: Prisma.StringFieldUpdateOperationsInput | string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -897,6 +935,8 @@ export type ManualEntryCountOrderByAggregateInput = {
   exceptionTo?: Prisma.SortOrder
   areaText?: Prisma.SortOrder
   areaUnitId?: Prisma.SortOrder
+  areaClass?: Prisma.SortOrder
+  grade?: Prisma.SortOrder
   season?: Prisma.SortOrder
   hours?: Prisma.SortOrder
   ladder?: Prisma.SortOrder
@@ -939,6 +979,8 @@ export type ManualEntryMaxOrderByAggregateInput = {
   exceptionTo?: Prisma.SortOrder
   areaText?: Prisma.SortOrder
   areaUnitId?: Prisma.SortOrder
+  areaClass?: Prisma.SortOrder
+  grade?: Prisma.SortOrder
   season?: Prisma.SortOrder
   hours?: Prisma.SortOrder
   dispatch?: Prisma.SortOrder
@@ -972,6 +1014,8 @@ export type ManualEntryMinOrderByAggregateInput = {
   exceptionTo?: Prisma.SortOrder
   areaText?: Prisma.SortOrder
   areaUnitId?: Prisma.SortOrder
+  areaClass?: Prisma.SortOrder
+  grade?: Prisma.SortOrder
   season?: Prisma.SortOrder
   hours?: Prisma.SortOrder
   dispatch?: Prisma.SortOrder
@@ -1041,6 +1085,10 @@ export type ManualEntryUncheckedUpdateManyWithoutEditionNestedInput = {
   deleteMany?: Prisma.ManualEntryScalarWhereInput | Prisma.ManualEntryScalarWhereInput[]
 }
 
+export type NullableEnumCaseGradeFieldUpdateOperationsInput = {
+  set?: $Enums.CaseGrade | null
+}
+
 export type EnumLineDispatchFieldUpdateOperationsInput = {
   set?: $Enums.LineDispatch
 }
@@ -1103,6 +1151,8 @@ export type ManualEntryCreateWithoutEditionInput = {
   exceptionTo?: number | null
   areaText?: string
   areaUnitId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade | null
   season?: string
   hours?: string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1139,6 +1189,8 @@ export type ManualEntryUncheckedCreateWithoutEditionInput = {
   exceptionTo?: number | null
   areaText?: string
   areaUnitId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade | null
   season?: string
   hours?: string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1205,6 +1257,8 @@ export type ManualEntryScalarWhereInput = {
   exceptionTo?: Prisma.IntNullableFilter<"ManualEntry"> | number | null
   areaText?: Prisma.StringFilter<"ManualEntry"> | string
   areaUnitId?: Prisma.UuidNullableFilter<"ManualEntry"> | string | null
+  areaClass?: Prisma.EnumAreaClassNullableFilter<"ManualEntry"> | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeNullableFilter<"ManualEntry"> | $Enums.CaseGrade | null
   season?: Prisma.StringFilter<"ManualEntry"> | string
   hours?: Prisma.StringFilter<"ManualEntry"> | string
   ladder?: Prisma.JsonFilter<"ManualEntry">
@@ -1239,6 +1293,8 @@ export type ManualEntryCreateWithoutRulesInput = {
   exceptionTo?: number | null
   areaText?: string
   areaUnitId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade | null
   season?: string
   hours?: string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1276,6 +1332,8 @@ export type ManualEntryUncheckedCreateWithoutRulesInput = {
   exceptionTo?: number | null
   areaText?: string
   areaUnitId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade | null
   season?: string
   hours?: string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1327,6 +1385,8 @@ export type ManualEntryUpdateWithoutRulesInput = {
   exceptionTo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   areaText?: Prisma.StringFieldUpdateOperationsInput | string
   areaUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.NullableEnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade | null
   season?: Prisma.StringFieldUpdateOperationsInput | string
   hours?: Prisma.StringFieldUpdateOperationsInput | string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1364,6 +1424,8 @@ export type ManualEntryUncheckedUpdateWithoutRulesInput = {
   exceptionTo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   areaText?: Prisma.StringFieldUpdateOperationsInput | string
   areaUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.NullableEnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade | null
   season?: Prisma.StringFieldUpdateOperationsInput | string
   hours?: Prisma.StringFieldUpdateOperationsInput | string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1399,6 +1461,8 @@ export type ManualEntryCreateWithoutOpenCaseChangesInput = {
   exceptionTo?: number | null
   areaText?: string
   areaUnitId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade | null
   season?: string
   hours?: string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1436,6 +1500,8 @@ export type ManualEntryUncheckedCreateWithoutOpenCaseChangesInput = {
   exceptionTo?: number | null
   areaText?: string
   areaUnitId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade | null
   season?: string
   hours?: string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1487,6 +1553,8 @@ export type ManualEntryUpdateWithoutOpenCaseChangesInput = {
   exceptionTo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   areaText?: Prisma.StringFieldUpdateOperationsInput | string
   areaUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.NullableEnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade | null
   season?: Prisma.StringFieldUpdateOperationsInput | string
   hours?: Prisma.StringFieldUpdateOperationsInput | string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1524,6 +1592,8 @@ export type ManualEntryUncheckedUpdateWithoutOpenCaseChangesInput = {
   exceptionTo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   areaText?: Prisma.StringFieldUpdateOperationsInput | string
   areaUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.NullableEnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade | null
   season?: Prisma.StringFieldUpdateOperationsInput | string
   hours?: Prisma.StringFieldUpdateOperationsInput | string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1559,6 +1629,8 @@ export type ManualEntryCreateManyEditionInput = {
   exceptionTo?: number | null
   areaText?: string
   areaUnitId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade | null
   season?: string
   hours?: string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1593,6 +1665,8 @@ export type ManualEntryUpdateWithoutEditionInput = {
   exceptionTo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   areaText?: Prisma.StringFieldUpdateOperationsInput | string
   areaUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.NullableEnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade | null
   season?: Prisma.StringFieldUpdateOperationsInput | string
   hours?: Prisma.StringFieldUpdateOperationsInput | string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1629,6 +1703,8 @@ export type ManualEntryUncheckedUpdateWithoutEditionInput = {
   exceptionTo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   areaText?: Prisma.StringFieldUpdateOperationsInput | string
   areaUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.NullableEnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade | null
   season?: Prisma.StringFieldUpdateOperationsInput | string
   hours?: Prisma.StringFieldUpdateOperationsInput | string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1665,6 +1741,8 @@ export type ManualEntryUncheckedUpdateManyWithoutEditionInput = {
   exceptionTo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   areaText?: Prisma.StringFieldUpdateOperationsInput | string
   areaUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.NullableEnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade | null
   season?: Prisma.StringFieldUpdateOperationsInput | string
   hours?: Prisma.StringFieldUpdateOperationsInput | string
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1740,6 +1818,8 @@ export type ManualEntrySelect<ExtArgs extends runtime.Types.Extensions.InternalA
   exceptionTo?: boolean
   areaText?: boolean
   areaUnitId?: boolean
+  areaClass?: boolean
+  grade?: boolean
   season?: boolean
   hours?: boolean
   ladder?: boolean
@@ -1779,6 +1859,8 @@ export type ManualEntrySelectCreateManyAndReturn<ExtArgs extends runtime.Types.E
   exceptionTo?: boolean
   areaText?: boolean
   areaUnitId?: boolean
+  areaClass?: boolean
+  grade?: boolean
   season?: boolean
   hours?: boolean
   ladder?: boolean
@@ -1815,6 +1897,8 @@ export type ManualEntrySelectUpdateManyAndReturn<ExtArgs extends runtime.Types.E
   exceptionTo?: boolean
   areaText?: boolean
   areaUnitId?: boolean
+  areaClass?: boolean
+  grade?: boolean
   season?: boolean
   hours?: boolean
   ladder?: boolean
@@ -1851,6 +1935,8 @@ export type ManualEntrySelectScalar = {
   exceptionTo?: boolean
   areaText?: boolean
   areaUnitId?: boolean
+  areaClass?: boolean
+  grade?: boolean
   season?: boolean
   hours?: boolean
   ladder?: boolean
@@ -1861,7 +1947,7 @@ export type ManualEntrySelectScalar = {
   version?: boolean
 }
 
-export type ManualEntryOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "editionId" | "kind" | "classCode" | "className" | "majorCode" | "majorName" | "conditionNo" | "filingCondition" | "closingCondition" | "limitText" | "limitValue" | "limitUnit" | "limitStages" | "unitsText" | "supervisingText" | "evidenceRequired" | "legalBases" | "urgent" | "selfHandling" | "exceptionTo" | "areaText" | "areaUnitId" | "season" | "hours" | "ladder" | "dispatch" | "verification" | "sheet" | "row" | "version", ExtArgs["result"]["manualEntry"]>
+export type ManualEntryOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "editionId" | "kind" | "classCode" | "className" | "majorCode" | "majorName" | "conditionNo" | "filingCondition" | "closingCondition" | "limitText" | "limitValue" | "limitUnit" | "limitStages" | "unitsText" | "supervisingText" | "evidenceRequired" | "legalBases" | "urgent" | "selfHandling" | "exceptionTo" | "areaText" | "areaUnitId" | "areaClass" | "grade" | "season" | "hours" | "ladder" | "dispatch" | "verification" | "sheet" | "row" | "version", ExtArgs["result"]["manualEntry"]>
 export type ManualEntryInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   edition?: boolean | Prisma.ManualEditionDefaultArgs<ExtArgs>
   rules?: boolean | Prisma.ManualEntry$rulesArgs<ExtArgs>
@@ -1928,6 +2014,11 @@ export type $ManualEntryPayload<ExtArgs extends runtime.Types.Extensions.Interna
      */
     areaText: string
     areaUnitId: string | null
+    /**
+     * 适用区域类别、适用案件等级 — null for all.
+     */
+    areaClass: $Enums.AreaClass | null
+    grade: $Enums.CaseGrade | null
     /**
      * 适用季节 — `MM-DD~MM-DD`, both days within; empty for all year.
      */
@@ -2401,6 +2492,8 @@ export interface ManualEntryFieldRefs {
   readonly exceptionTo: Prisma.FieldRef<"ManualEntry", 'Int'>
   readonly areaText: Prisma.FieldRef<"ManualEntry", 'String'>
   readonly areaUnitId: Prisma.FieldRef<"ManualEntry", 'String'>
+  readonly areaClass: Prisma.FieldRef<"ManualEntry", 'AreaClass'>
+  readonly grade: Prisma.FieldRef<"ManualEntry", 'CaseGrade'>
   readonly season: Prisma.FieldRef<"ManualEntry", 'String'>
   readonly hours: Prisma.FieldRef<"ManualEntry", 'String'>
   readonly ladder: Prisma.FieldRef<"ManualEntry", 'Json'>

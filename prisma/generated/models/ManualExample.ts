@@ -50,6 +50,8 @@ export type ManualExampleMinAggregateOutputType = {
   reportedAt: Date | null
   streetId: string | null
   districtId: string | null
+  areaClass: $Enums.AreaClass | null
+  grade: $Enums.CaseGrade | null
   componentId: string | null
   recordedFromId: string | null
   version: number | null
@@ -74,6 +76,8 @@ export type ManualExampleMaxAggregateOutputType = {
   reportedAt: Date | null
   streetId: string | null
   districtId: string | null
+  areaClass: $Enums.AreaClass | null
+  grade: $Enums.CaseGrade | null
   componentId: string | null
   recordedFromId: string | null
   version: number | null
@@ -98,6 +102,8 @@ export type ManualExampleCountAggregateOutputType = {
   reportedAt: number
   streetId: number
   districtId: number
+  areaClass: number
+  grade: number
   componentId: number
   expected: number
   recordedFromId: number
@@ -135,6 +141,8 @@ export type ManualExampleMinAggregateInputType = {
   reportedAt?: true
   streetId?: true
   districtId?: true
+  areaClass?: true
+  grade?: true
   componentId?: true
   recordedFromId?: true
   version?: true
@@ -159,6 +167,8 @@ export type ManualExampleMaxAggregateInputType = {
   reportedAt?: true
   streetId?: true
   districtId?: true
+  areaClass?: true
+  grade?: true
   componentId?: true
   recordedFromId?: true
   version?: true
@@ -183,6 +193,8 @@ export type ManualExampleCountAggregateInputType = {
   reportedAt?: true
   streetId?: true
   districtId?: true
+  areaClass?: true
+  grade?: true
   componentId?: true
   expected?: true
   recordedFromId?: true
@@ -295,6 +307,8 @@ export type ManualExampleGroupByOutputType = {
   reportedAt: Date
   streetId: string | null
   districtId: string | null
+  areaClass: $Enums.AreaClass | null
+  grade: $Enums.CaseGrade
   componentId: string | null
   expected: runtime.JsonValue
   recordedFromId: string | null
@@ -343,6 +357,8 @@ export type ManualExampleWhereInput = {
   reportedAt?: Prisma.DateTimeFilter<"ManualExample"> | Date | string
   streetId?: Prisma.UuidNullableFilter<"ManualExample"> | string | null
   districtId?: Prisma.UuidNullableFilter<"ManualExample"> | string | null
+  areaClass?: Prisma.EnumAreaClassNullableFilter<"ManualExample"> | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFilter<"ManualExample"> | $Enums.CaseGrade
   componentId?: Prisma.UuidNullableFilter<"ManualExample"> | string | null
   expected?: Prisma.JsonFilter<"ManualExample">
   recordedFromId?: Prisma.UuidNullableFilter<"ManualExample"> | string | null
@@ -373,6 +389,8 @@ export type ManualExampleOrderByWithRelationInput = {
   reportedAt?: Prisma.SortOrder
   streetId?: Prisma.SortOrderInput | Prisma.SortOrder
   districtId?: Prisma.SortOrderInput | Prisma.SortOrder
+  areaClass?: Prisma.SortOrderInput | Prisma.SortOrder
+  grade?: Prisma.SortOrder
   componentId?: Prisma.SortOrderInput | Prisma.SortOrder
   expected?: Prisma.SortOrder
   recordedFromId?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -406,6 +424,8 @@ export type ManualExampleWhereUniqueInput = Prisma.AtLeast<{
   reportedAt?: Prisma.DateTimeFilter<"ManualExample"> | Date | string
   streetId?: Prisma.UuidNullableFilter<"ManualExample"> | string | null
   districtId?: Prisma.UuidNullableFilter<"ManualExample"> | string | null
+  areaClass?: Prisma.EnumAreaClassNullableFilter<"ManualExample"> | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFilter<"ManualExample"> | $Enums.CaseGrade
   componentId?: Prisma.UuidNullableFilter<"ManualExample"> | string | null
   expected?: Prisma.JsonFilter<"ManualExample">
   recordedFromId?: Prisma.UuidNullableFilter<"ManualExample"> | string | null
@@ -436,6 +456,8 @@ export type ManualExampleOrderByWithAggregationInput = {
   reportedAt?: Prisma.SortOrder
   streetId?: Prisma.SortOrderInput | Prisma.SortOrder
   districtId?: Prisma.SortOrderInput | Prisma.SortOrder
+  areaClass?: Prisma.SortOrderInput | Prisma.SortOrder
+  grade?: Prisma.SortOrder
   componentId?: Prisma.SortOrderInput | Prisma.SortOrder
   expected?: Prisma.SortOrder
   recordedFromId?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -469,6 +491,8 @@ export type ManualExampleScalarWhereWithAggregatesInput = {
   reportedAt?: Prisma.DateTimeWithAggregatesFilter<"ManualExample"> | Date | string
   streetId?: Prisma.UuidNullableWithAggregatesFilter<"ManualExample"> | string | null
   districtId?: Prisma.UuidNullableWithAggregatesFilter<"ManualExample"> | string | null
+  areaClass?: Prisma.EnumAreaClassNullableWithAggregatesFilter<"ManualExample"> | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeWithAggregatesFilter<"ManualExample"> | $Enums.CaseGrade
   componentId?: Prisma.UuidNullableWithAggregatesFilter<"ManualExample"> | string | null
   expected?: Prisma.JsonWithAggregatesFilter<"ManualExample">
   recordedFromId?: Prisma.UuidNullableWithAggregatesFilter<"ManualExample"> | string | null
@@ -492,6 +516,8 @@ export type ManualExampleCreateInput = {
   conditionNo: number
   source: $Enums.CaseSource
   reportedAt: Date | string
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   expected: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
   createdAt: Date | string
@@ -520,6 +546,8 @@ export type ManualExampleUncheckedCreateInput = {
   reportedAt: Date | string
   streetId?: string | null
   districtId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   componentId?: string | null
   expected: Prisma.JsonNullValueInput | runtime.InputJsonValue
   recordedFromId?: string | null
@@ -544,6 +572,8 @@ export type ManualExampleUpdateInput = {
   conditionNo?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   expected?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -572,6 +602,8 @@ export type ManualExampleUncheckedUpdateInput = {
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   expected?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   recordedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -598,6 +630,8 @@ export type ManualExampleCreateManyInput = {
   reportedAt: Date | string
   streetId?: string | null
   districtId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   componentId?: string | null
   expected: Prisma.JsonNullValueInput | runtime.InputJsonValue
   recordedFromId?: string | null
@@ -621,6 +655,8 @@ export type ManualExampleUpdateManyMutationInput = {
   conditionNo?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   expected?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -644,6 +680,8 @@ export type ManualExampleUncheckedUpdateManyInput = {
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   expected?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   recordedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -679,6 +717,8 @@ export type ManualExampleCountOrderByAggregateInput = {
   reportedAt?: Prisma.SortOrder
   streetId?: Prisma.SortOrder
   districtId?: Prisma.SortOrder
+  areaClass?: Prisma.SortOrder
+  grade?: Prisma.SortOrder
   componentId?: Prisma.SortOrder
   expected?: Prisma.SortOrder
   recordedFromId?: Prisma.SortOrder
@@ -709,6 +749,8 @@ export type ManualExampleMaxOrderByAggregateInput = {
   reportedAt?: Prisma.SortOrder
   streetId?: Prisma.SortOrder
   districtId?: Prisma.SortOrder
+  areaClass?: Prisma.SortOrder
+  grade?: Prisma.SortOrder
   componentId?: Prisma.SortOrder
   recordedFromId?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -733,6 +775,8 @@ export type ManualExampleMinOrderByAggregateInput = {
   reportedAt?: Prisma.SortOrder
   streetId?: Prisma.SortOrder
   districtId?: Prisma.SortOrder
+  areaClass?: Prisma.SortOrder
+  grade?: Prisma.SortOrder
   componentId?: Prisma.SortOrder
   recordedFromId?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -951,6 +995,8 @@ export type ManualExampleCreateWithoutStreetInput = {
   conditionNo: number
   source: $Enums.CaseSource
   reportedAt: Date | string
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   expected: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
   createdAt: Date | string
@@ -977,6 +1023,8 @@ export type ManualExampleUncheckedCreateWithoutStreetInput = {
   source: $Enums.CaseSource
   reportedAt: Date | string
   districtId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   componentId?: string | null
   expected: Prisma.JsonNullValueInput | runtime.InputJsonValue
   recordedFromId?: string | null
@@ -1011,6 +1059,8 @@ export type ManualExampleCreateWithoutDistrictInput = {
   conditionNo: number
   source: $Enums.CaseSource
   reportedAt: Date | string
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   expected: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
   createdAt: Date | string
@@ -1037,6 +1087,8 @@ export type ManualExampleUncheckedCreateWithoutDistrictInput = {
   source: $Enums.CaseSource
   reportedAt: Date | string
   streetId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   componentId?: string | null
   expected: Prisma.JsonNullValueInput | runtime.InputJsonValue
   recordedFromId?: string | null
@@ -1092,6 +1144,8 @@ export type ManualExampleScalarWhereInput = {
   reportedAt?: Prisma.DateTimeFilter<"ManualExample"> | Date | string
   streetId?: Prisma.UuidNullableFilter<"ManualExample"> | string | null
   districtId?: Prisma.UuidNullableFilter<"ManualExample"> | string | null
+  areaClass?: Prisma.EnumAreaClassNullableFilter<"ManualExample"> | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFilter<"ManualExample"> | $Enums.CaseGrade
   componentId?: Prisma.UuidNullableFilter<"ManualExample"> | string | null
   expected?: Prisma.JsonFilter<"ManualExample">
   recordedFromId?: Prisma.UuidNullableFilter<"ManualExample"> | string | null
@@ -1131,6 +1185,8 @@ export type ManualExampleCreateWithoutComponentInput = {
   conditionNo: number
   source: $Enums.CaseSource
   reportedAt: Date | string
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   expected: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
   createdAt: Date | string
@@ -1158,6 +1214,8 @@ export type ManualExampleUncheckedCreateWithoutComponentInput = {
   reportedAt: Date | string
   streetId?: string | null
   districtId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   expected: Prisma.JsonNullValueInput | runtime.InputJsonValue
   recordedFromId?: string | null
   version?: number
@@ -1207,6 +1265,8 @@ export type ManualExampleCreateWithoutResultsInput = {
   conditionNo: number
   source: $Enums.CaseSource
   reportedAt: Date | string
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   expected: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
   createdAt: Date | string
@@ -1234,6 +1294,8 @@ export type ManualExampleUncheckedCreateWithoutResultsInput = {
   reportedAt: Date | string
   streetId?: string | null
   districtId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   componentId?: string | null
   expected: Prisma.JsonNullValueInput | runtime.InputJsonValue
   recordedFromId?: string | null
@@ -1273,6 +1335,8 @@ export type ManualExampleUpdateWithoutResultsInput = {
   conditionNo?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   expected?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1300,6 +1364,8 @@ export type ManualExampleUncheckedUpdateWithoutResultsInput = {
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   expected?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   recordedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1323,6 +1389,8 @@ export type ManualExampleCreateWithoutRecordedFromInput = {
   conditionNo: number
   source: $Enums.CaseSource
   reportedAt: Date | string
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   expected: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
   createdAt: Date | string
@@ -1350,6 +1418,8 @@ export type ManualExampleUncheckedCreateWithoutRecordedFromInput = {
   reportedAt: Date | string
   streetId?: string | null
   districtId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   componentId?: string | null
   expected: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
@@ -1400,6 +1470,8 @@ export type ManualExampleCreateManyStreetInput = {
   source: $Enums.CaseSource
   reportedAt: Date | string
   districtId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   componentId?: string | null
   expected: Prisma.JsonNullValueInput | runtime.InputJsonValue
   recordedFromId?: string | null
@@ -1424,6 +1496,8 @@ export type ManualExampleCreateManyDistrictInput = {
   source: $Enums.CaseSource
   reportedAt: Date | string
   streetId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   componentId?: string | null
   expected: Prisma.JsonNullValueInput | runtime.InputJsonValue
   recordedFromId?: string | null
@@ -1447,6 +1521,8 @@ export type ManualExampleUpdateWithoutStreetInput = {
   conditionNo?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   expected?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1473,6 +1549,8 @@ export type ManualExampleUncheckedUpdateWithoutStreetInput = {
   source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   expected?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   recordedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1498,6 +1576,8 @@ export type ManualExampleUncheckedUpdateManyWithoutStreetInput = {
   source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   expected?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   recordedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1521,6 +1601,8 @@ export type ManualExampleUpdateWithoutDistrictInput = {
   conditionNo?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   expected?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1547,6 +1629,8 @@ export type ManualExampleUncheckedUpdateWithoutDistrictInput = {
   source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   expected?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   recordedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1572,6 +1656,8 @@ export type ManualExampleUncheckedUpdateManyWithoutDistrictInput = {
   source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   expected?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   recordedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1597,6 +1683,8 @@ export type ManualExampleCreateManyComponentInput = {
   reportedAt: Date | string
   streetId?: string | null
   districtId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   expected: Prisma.JsonNullValueInput | runtime.InputJsonValue
   recordedFromId?: string | null
   version?: number
@@ -1619,6 +1707,8 @@ export type ManualExampleUpdateWithoutComponentInput = {
   conditionNo?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   expected?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1646,6 +1736,8 @@ export type ManualExampleUncheckedUpdateWithoutComponentInput = {
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   expected?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   recordedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1671,6 +1763,8 @@ export type ManualExampleUncheckedUpdateManyWithoutComponentInput = {
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   expected?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   recordedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1695,6 +1789,8 @@ export type ManualExampleCreateManyRecordedFromInput = {
   reportedAt: Date | string
   streetId?: string | null
   districtId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   componentId?: string | null
   expected: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
@@ -1717,6 +1813,8 @@ export type ManualExampleUpdateWithoutRecordedFromInput = {
   conditionNo?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   expected?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1744,6 +1842,8 @@ export type ManualExampleUncheckedUpdateWithoutRecordedFromInput = {
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   expected?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1769,6 +1869,8 @@ export type ManualExampleUncheckedUpdateManyWithoutRecordedFromInput = {
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   expected?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1824,6 +1926,8 @@ export type ManualExampleSelect<ExtArgs extends runtime.Types.Extensions.Interna
   reportedAt?: boolean
   streetId?: boolean
   districtId?: boolean
+  areaClass?: boolean
+  grade?: boolean
   componentId?: boolean
   expected?: boolean
   recordedFromId?: boolean
@@ -1855,6 +1959,8 @@ export type ManualExampleSelectCreateManyAndReturn<ExtArgs extends runtime.Types
   reportedAt?: boolean
   streetId?: boolean
   districtId?: boolean
+  areaClass?: boolean
+  grade?: boolean
   componentId?: boolean
   expected?: boolean
   recordedFromId?: boolean
@@ -1884,6 +1990,8 @@ export type ManualExampleSelectUpdateManyAndReturn<ExtArgs extends runtime.Types
   reportedAt?: boolean
   streetId?: boolean
   districtId?: boolean
+  areaClass?: boolean
+  grade?: boolean
   componentId?: boolean
   expected?: boolean
   recordedFromId?: boolean
@@ -1913,6 +2021,8 @@ export type ManualExampleSelectScalar = {
   reportedAt?: boolean
   streetId?: boolean
   districtId?: boolean
+  areaClass?: boolean
+  grade?: boolean
   componentId?: boolean
   expected?: boolean
   recordedFromId?: boolean
@@ -1924,7 +2034,7 @@ export type ManualExampleSelectScalar = {
   retiredReason?: boolean
 }
 
-export type ManualExampleOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "name" | "basis" | "standard" | "classKind" | "classCode" | "className" | "conditionNo" | "source" | "reportedAt" | "streetId" | "districtId" | "componentId" | "expected" | "recordedFromId" | "version" | "createdAt" | "createdById" | "changedAt" | "retiredAt" | "retiredReason", ExtArgs["result"]["manualExample"]>
+export type ManualExampleOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "name" | "basis" | "standard" | "classKind" | "classCode" | "className" | "conditionNo" | "source" | "reportedAt" | "streetId" | "districtId" | "areaClass" | "grade" | "componentId" | "expected" | "recordedFromId" | "version" | "createdAt" | "createdById" | "changedAt" | "retiredAt" | "retiredReason", ExtArgs["result"]["manualExample"]>
 export type ManualExampleInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   street?: boolean | Prisma.ManualExample$streetArgs<ExtArgs>
   district?: boolean | Prisma.ManualExample$districtArgs<ExtArgs>
@@ -1975,6 +2085,8 @@ export type $ManualExamplePayload<ExtArgs extends runtime.Types.Extensions.Inter
     reportedAt: Date
     streetId: string | null
     districtId: string | null
+    areaClass: $Enums.AreaClass | null
+    grade: $Enums.CaseGrade
     componentId: string | null
     /**
      * Shape `Expected` of services/manual-examples.
@@ -2431,6 +2543,8 @@ export interface ManualExampleFieldRefs {
   readonly reportedAt: Prisma.FieldRef<"ManualExample", 'DateTime'>
   readonly streetId: Prisma.FieldRef<"ManualExample", 'String'>
   readonly districtId: Prisma.FieldRef<"ManualExample", 'String'>
+  readonly areaClass: Prisma.FieldRef<"ManualExample", 'AreaClass'>
+  readonly grade: Prisma.FieldRef<"ManualExample", 'CaseGrade'>
   readonly componentId: Prisma.FieldRef<"ManualExample", 'String'>
   readonly expected: Prisma.FieldRef<"ManualExample", 'Json'>
   readonly recordedFromId: Prisma.FieldRef<"ManualExample", 'String'>

@@ -52,6 +52,8 @@ export type ManualTrialChangeMinAggregateOutputType = {
   streetId: string | null
   districtId: string | null
   ownerId: string | null
+  areaClass: $Enums.AreaClass | null
+  grade: $Enums.CaseGrade | null
   monthDay: number | null
   minuteOfDay: number | null
   cases: number | null
@@ -69,6 +71,8 @@ export type ManualTrialChangeMaxAggregateOutputType = {
   streetId: string | null
   districtId: string | null
   ownerId: string | null
+  areaClass: $Enums.AreaClass | null
+  grade: $Enums.CaseGrade | null
   monthDay: number | null
   minuteOfDay: number | null
   cases: number | null
@@ -86,6 +90,8 @@ export type ManualTrialChangeCountAggregateOutputType = {
   streetId: number
   districtId: number
   ownerId: number
+  areaClass: number
+  grade: number
   monthDay: number
   minuteOfDay: number
   cases: number
@@ -122,6 +128,8 @@ export type ManualTrialChangeMinAggregateInputType = {
   streetId?: true
   districtId?: true
   ownerId?: true
+  areaClass?: true
+  grade?: true
   monthDay?: true
   minuteOfDay?: true
   cases?: true
@@ -139,6 +147,8 @@ export type ManualTrialChangeMaxAggregateInputType = {
   streetId?: true
   districtId?: true
   ownerId?: true
+  areaClass?: true
+  grade?: true
   monthDay?: true
   minuteOfDay?: true
   cases?: true
@@ -156,6 +166,8 @@ export type ManualTrialChangeCountAggregateInputType = {
   streetId?: true
   districtId?: true
   ownerId?: true
+  areaClass?: true
+  grade?: true
   monthDay?: true
   minuteOfDay?: true
   cases?: true
@@ -263,6 +275,8 @@ export type ManualTrialChangeGroupByOutputType = {
   streetId: string | null
   districtId: string | null
   ownerId: string | null
+  areaClass: $Enums.AreaClass | null
+  grade: $Enums.CaseGrade
   monthDay: number
   minuteOfDay: number
   cases: number
@@ -306,6 +320,8 @@ export type ManualTrialChangeWhereInput = {
   streetId?: Prisma.UuidNullableFilter<"ManualTrialChange"> | string | null
   districtId?: Prisma.UuidNullableFilter<"ManualTrialChange"> | string | null
   ownerId?: Prisma.UuidNullableFilter<"ManualTrialChange"> | string | null
+  areaClass?: Prisma.EnumAreaClassNullableFilter<"ManualTrialChange"> | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFilter<"ManualTrialChange"> | $Enums.CaseGrade
   monthDay?: Prisma.IntFilter<"ManualTrialChange"> | number
   minuteOfDay?: Prisma.IntFilter<"ManualTrialChange"> | number
   cases?: Prisma.IntFilter<"ManualTrialChange"> | number
@@ -328,6 +344,8 @@ export type ManualTrialChangeOrderByWithRelationInput = {
   streetId?: Prisma.SortOrderInput | Prisma.SortOrder
   districtId?: Prisma.SortOrderInput | Prisma.SortOrder
   ownerId?: Prisma.SortOrderInput | Prisma.SortOrder
+  areaClass?: Prisma.SortOrderInput | Prisma.SortOrder
+  grade?: Prisma.SortOrder
   monthDay?: Prisma.SortOrder
   minuteOfDay?: Prisma.SortOrder
   cases?: Prisma.SortOrder
@@ -354,6 +372,8 @@ export type ManualTrialChangeWhereUniqueInput = Prisma.AtLeast<{
   streetId?: Prisma.UuidNullableFilter<"ManualTrialChange"> | string | null
   districtId?: Prisma.UuidNullableFilter<"ManualTrialChange"> | string | null
   ownerId?: Prisma.UuidNullableFilter<"ManualTrialChange"> | string | null
+  areaClass?: Prisma.EnumAreaClassNullableFilter<"ManualTrialChange"> | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFilter<"ManualTrialChange"> | $Enums.CaseGrade
   monthDay?: Prisma.IntFilter<"ManualTrialChange"> | number
   minuteOfDay?: Prisma.IntFilter<"ManualTrialChange"> | number
   cases?: Prisma.IntFilter<"ManualTrialChange"> | number
@@ -376,6 +396,8 @@ export type ManualTrialChangeOrderByWithAggregationInput = {
   streetId?: Prisma.SortOrderInput | Prisma.SortOrder
   districtId?: Prisma.SortOrderInput | Prisma.SortOrder
   ownerId?: Prisma.SortOrderInput | Prisma.SortOrder
+  areaClass?: Prisma.SortOrderInput | Prisma.SortOrder
+  grade?: Prisma.SortOrder
   monthDay?: Prisma.SortOrder
   minuteOfDay?: Prisma.SortOrder
   cases?: Prisma.SortOrder
@@ -404,6 +426,8 @@ export type ManualTrialChangeScalarWhereWithAggregatesInput = {
   streetId?: Prisma.UuidNullableWithAggregatesFilter<"ManualTrialChange"> | string | null
   districtId?: Prisma.UuidNullableWithAggregatesFilter<"ManualTrialChange"> | string | null
   ownerId?: Prisma.UuidNullableWithAggregatesFilter<"ManualTrialChange"> | string | null
+  areaClass?: Prisma.EnumAreaClassNullableWithAggregatesFilter<"ManualTrialChange"> | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeWithAggregatesFilter<"ManualTrialChange"> | $Enums.CaseGrade
   monthDay?: Prisma.IntWithAggregatesFilter<"ManualTrialChange"> | number
   minuteOfDay?: Prisma.IntWithAggregatesFilter<"ManualTrialChange"> | number
   cases?: Prisma.IntWithAggregatesFilter<"ManualTrialChange"> | number
@@ -423,6 +447,8 @@ export type ManualTrialChangeCreateInput = {
   streetId?: string | null
   districtId?: string | null
   ownerId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   monthDay?: number
   minuteOfDay?: number
   cases: number
@@ -445,6 +471,8 @@ export type ManualTrialChangeUncheckedCreateInput = {
   streetId?: string | null
   districtId?: string | null
   ownerId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   monthDay?: number
   minuteOfDay?: number
   cases: number
@@ -465,6 +493,8 @@ export type ManualTrialChangeUpdateInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   ownerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   monthDay?: Prisma.IntFieldUpdateOperationsInput | number
   minuteOfDay?: Prisma.IntFieldUpdateOperationsInput | number
   cases?: Prisma.IntFieldUpdateOperationsInput | number
@@ -487,6 +517,8 @@ export type ManualTrialChangeUncheckedUpdateInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   ownerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   monthDay?: Prisma.IntFieldUpdateOperationsInput | number
   minuteOfDay?: Prisma.IntFieldUpdateOperationsInput | number
   cases?: Prisma.IntFieldUpdateOperationsInput | number
@@ -508,6 +540,8 @@ export type ManualTrialChangeCreateManyInput = {
   streetId?: string | null
   districtId?: string | null
   ownerId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   monthDay?: number
   minuteOfDay?: number
   cases: number
@@ -527,6 +561,8 @@ export type ManualTrialChangeUpdateManyMutationInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   ownerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   monthDay?: Prisma.IntFieldUpdateOperationsInput | number
   minuteOfDay?: Prisma.IntFieldUpdateOperationsInput | number
   cases?: Prisma.IntFieldUpdateOperationsInput | number
@@ -547,6 +583,8 @@ export type ManualTrialChangeUncheckedUpdateManyInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   ownerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   monthDay?: Prisma.IntFieldUpdateOperationsInput | number
   minuteOfDay?: Prisma.IntFieldUpdateOperationsInput | number
   cases?: Prisma.IntFieldUpdateOperationsInput | number
@@ -582,6 +620,8 @@ export type ManualTrialChangeCountOrderByAggregateInput = {
   streetId?: Prisma.SortOrder
   districtId?: Prisma.SortOrder
   ownerId?: Prisma.SortOrder
+  areaClass?: Prisma.SortOrder
+  grade?: Prisma.SortOrder
   monthDay?: Prisma.SortOrder
   minuteOfDay?: Prisma.SortOrder
   cases?: Prisma.SortOrder
@@ -609,6 +649,8 @@ export type ManualTrialChangeMaxOrderByAggregateInput = {
   streetId?: Prisma.SortOrder
   districtId?: Prisma.SortOrder
   ownerId?: Prisma.SortOrder
+  areaClass?: Prisma.SortOrder
+  grade?: Prisma.SortOrder
   monthDay?: Prisma.SortOrder
   minuteOfDay?: Prisma.SortOrder
   cases?: Prisma.SortOrder
@@ -626,6 +668,8 @@ export type ManualTrialChangeMinOrderByAggregateInput = {
   streetId?: Prisma.SortOrder
   districtId?: Prisma.SortOrder
   ownerId?: Prisma.SortOrder
+  areaClass?: Prisma.SortOrder
+  grade?: Prisma.SortOrder
   monthDay?: Prisma.SortOrder
   minuteOfDay?: Prisma.SortOrder
   cases?: Prisma.SortOrder
@@ -689,6 +733,10 @@ export type ManualTrialChangeCreatechangesInput = {
   set: string[]
 }
 
+export type EnumCaseGradeFieldUpdateOperationsInput = {
+  set?: $Enums.CaseGrade
+}
+
 export type ManualTrialChangeUpdatechangesInput = {
   set?: string[]
   push?: string | string[]
@@ -719,6 +767,8 @@ export type ManualTrialChangeCreateWithoutTrialInput = {
   streetId?: string | null
   districtId?: string | null
   ownerId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   monthDay?: number
   minuteOfDay?: number
   cases: number
@@ -739,6 +789,8 @@ export type ManualTrialChangeUncheckedCreateWithoutTrialInput = {
   streetId?: string | null
   districtId?: string | null
   ownerId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   monthDay?: number
   minuteOfDay?: number
   cases: number
@@ -789,6 +841,8 @@ export type ManualTrialChangeScalarWhereInput = {
   streetId?: Prisma.UuidNullableFilter<"ManualTrialChange"> | string | null
   districtId?: Prisma.UuidNullableFilter<"ManualTrialChange"> | string | null
   ownerId?: Prisma.UuidNullableFilter<"ManualTrialChange"> | string | null
+  areaClass?: Prisma.EnumAreaClassNullableFilter<"ManualTrialChange"> | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFilter<"ManualTrialChange"> | $Enums.CaseGrade
   monthDay?: Prisma.IntFilter<"ManualTrialChange"> | number
   minuteOfDay?: Prisma.IntFilter<"ManualTrialChange"> | number
   cases?: Prisma.IntFilter<"ManualTrialChange"> | number
@@ -808,6 +862,8 @@ export type ManualTrialChangeCreateWithoutTrialCasesInput = {
   streetId?: string | null
   districtId?: string | null
   ownerId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   monthDay?: number
   minuteOfDay?: number
   cases: number
@@ -829,6 +885,8 @@ export type ManualTrialChangeUncheckedCreateWithoutTrialCasesInput = {
   streetId?: string | null
   districtId?: string | null
   ownerId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   monthDay?: number
   minuteOfDay?: number
   cases: number
@@ -864,6 +922,8 @@ export type ManualTrialChangeUpdateWithoutTrialCasesInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   ownerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   monthDay?: Prisma.IntFieldUpdateOperationsInput | number
   minuteOfDay?: Prisma.IntFieldUpdateOperationsInput | number
   cases?: Prisma.IntFieldUpdateOperationsInput | number
@@ -885,6 +945,8 @@ export type ManualTrialChangeUncheckedUpdateWithoutTrialCasesInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   ownerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   monthDay?: Prisma.IntFieldUpdateOperationsInput | number
   minuteOfDay?: Prisma.IntFieldUpdateOperationsInput | number
   cases?: Prisma.IntFieldUpdateOperationsInput | number
@@ -904,6 +966,8 @@ export type ManualTrialChangeCreateManyTrialInput = {
   streetId?: string | null
   districtId?: string | null
   ownerId?: string | null
+  areaClass?: $Enums.AreaClass | null
+  grade?: $Enums.CaseGrade
   monthDay?: number
   minuteOfDay?: number
   cases: number
@@ -923,6 +987,8 @@ export type ManualTrialChangeUpdateWithoutTrialInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   ownerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   monthDay?: Prisma.IntFieldUpdateOperationsInput | number
   minuteOfDay?: Prisma.IntFieldUpdateOperationsInput | number
   cases?: Prisma.IntFieldUpdateOperationsInput | number
@@ -943,6 +1009,8 @@ export type ManualTrialChangeUncheckedUpdateWithoutTrialInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   ownerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   monthDay?: Prisma.IntFieldUpdateOperationsInput | number
   minuteOfDay?: Prisma.IntFieldUpdateOperationsInput | number
   cases?: Prisma.IntFieldUpdateOperationsInput | number
@@ -963,6 +1031,8 @@ export type ManualTrialChangeUncheckedUpdateManyWithoutTrialInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   ownerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
+  grade?: Prisma.EnumCaseGradeFieldUpdateOperationsInput | $Enums.CaseGrade
   monthDay?: Prisma.IntFieldUpdateOperationsInput | number
   minuteOfDay?: Prisma.IntFieldUpdateOperationsInput | number
   cases?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1014,6 +1084,8 @@ export type ManualTrialChangeSelect<ExtArgs extends runtime.Types.Extensions.Int
   streetId?: boolean
   districtId?: boolean
   ownerId?: boolean
+  areaClass?: boolean
+  grade?: boolean
   monthDay?: boolean
   minuteOfDay?: boolean
   cases?: boolean
@@ -1037,6 +1109,8 @@ export type ManualTrialChangeSelectCreateManyAndReturn<ExtArgs extends runtime.T
   streetId?: boolean
   districtId?: boolean
   ownerId?: boolean
+  areaClass?: boolean
+  grade?: boolean
   monthDay?: boolean
   minuteOfDay?: boolean
   cases?: boolean
@@ -1058,6 +1132,8 @@ export type ManualTrialChangeSelectUpdateManyAndReturn<ExtArgs extends runtime.T
   streetId?: boolean
   districtId?: boolean
   ownerId?: boolean
+  areaClass?: boolean
+  grade?: boolean
   monthDay?: boolean
   minuteOfDay?: boolean
   cases?: boolean
@@ -1079,6 +1155,8 @@ export type ManualTrialChangeSelectScalar = {
   streetId?: boolean
   districtId?: boolean
   ownerId?: boolean
+  areaClass?: boolean
+  grade?: boolean
   monthDay?: boolean
   minuteOfDay?: boolean
   cases?: boolean
@@ -1087,7 +1165,7 @@ export type ManualTrialChangeSelectScalar = {
   after?: boolean
 }
 
-export type ManualTrialChangeOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "trialId" | "key" | "standard" | "classKind" | "classCode" | "conditionNo" | "streetId" | "districtId" | "ownerId" | "monthDay" | "minuteOfDay" | "cases" | "changes" | "before" | "after", ExtArgs["result"]["manualTrialChange"]>
+export type ManualTrialChangeOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "trialId" | "key" | "standard" | "classKind" | "classCode" | "conditionNo" | "streetId" | "districtId" | "ownerId" | "areaClass" | "grade" | "monthDay" | "minuteOfDay" | "cases" | "changes" | "before" | "after", ExtArgs["result"]["manualTrialChange"]>
 export type ManualTrialChangeInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   trial?: boolean | Prisma.ManualTrialDefaultArgs<ExtArgs>
   trialCases?: boolean | Prisma.ManualTrialChange$trialCasesArgs<ExtArgs>
@@ -1118,6 +1196,8 @@ export type $ManualTrialChangePayload<ExtArgs extends runtime.Types.Extensions.I
     streetId: string | null
     districtId: string | null
     ownerId: string | null
+    areaClass: $Enums.AreaClass | null
+    grade: $Enums.CaseGrade
     /**
      * Filed from this day of the year and this minute of the day on, in the city's time.
      */
@@ -1566,6 +1646,8 @@ export interface ManualTrialChangeFieldRefs {
   readonly streetId: Prisma.FieldRef<"ManualTrialChange", 'String'>
   readonly districtId: Prisma.FieldRef<"ManualTrialChange", 'String'>
   readonly ownerId: Prisma.FieldRef<"ManualTrialChange", 'String'>
+  readonly areaClass: Prisma.FieldRef<"ManualTrialChange", 'AreaClass'>
+  readonly grade: Prisma.FieldRef<"ManualTrialChange", 'CaseGrade'>
   readonly monthDay: Prisma.FieldRef<"ManualTrialChange", 'Int'>
   readonly minuteOfDay: Prisma.FieldRef<"ManualTrialChange", 'Int'>
   readonly cases: Prisma.FieldRef<"ManualTrialChange", 'Int'>

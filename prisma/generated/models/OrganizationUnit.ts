@@ -43,6 +43,7 @@ export type OrganizationUnitMinAggregateOutputType = {
   name: string | null
   nameEn: string | null
   areaCode: string | null
+  areaClass: $Enums.AreaClass | null
   regulatorId: string | null
   hasAccounts: boolean | null
   fallback: boolean | null
@@ -60,6 +61,7 @@ export type OrganizationUnitMaxAggregateOutputType = {
   name: string | null
   nameEn: string | null
   areaCode: string | null
+  areaClass: $Enums.AreaClass | null
   regulatorId: string | null
   hasAccounts: boolean | null
   fallback: boolean | null
@@ -78,6 +80,7 @@ export type OrganizationUnitCountAggregateOutputType = {
   nameEn: number
   aliases: number
   areaCode: number
+  areaClass: number
   regulatorId: number
   hasAccounts: number
   fallback: number
@@ -105,6 +108,7 @@ export type OrganizationUnitMinAggregateInputType = {
   name?: true
   nameEn?: true
   areaCode?: true
+  areaClass?: true
   regulatorId?: true
   hasAccounts?: true
   fallback?: true
@@ -122,6 +126,7 @@ export type OrganizationUnitMaxAggregateInputType = {
   name?: true
   nameEn?: true
   areaCode?: true
+  areaClass?: true
   regulatorId?: true
   hasAccounts?: true
   fallback?: true
@@ -140,6 +145,7 @@ export type OrganizationUnitCountAggregateInputType = {
   nameEn?: true
   aliases?: true
   areaCode?: true
+  areaClass?: true
   regulatorId?: true
   hasAccounts?: true
   fallback?: true
@@ -245,6 +251,7 @@ export type OrganizationUnitGroupByOutputType = {
   nameEn: string
   aliases: string[]
   areaCode: string | null
+  areaClass: $Enums.AreaClass | null
   regulatorId: string | null
   hasAccounts: boolean
   fallback: boolean
@@ -286,6 +293,7 @@ export type OrganizationUnitWhereInput = {
   nameEn?: Prisma.StringFilter<"OrganizationUnit"> | string
   aliases?: Prisma.StringNullableListFilter<"OrganizationUnit">
   areaCode?: Prisma.StringNullableFilter<"OrganizationUnit"> | string | null
+  areaClass?: Prisma.EnumAreaClassNullableFilter<"OrganizationUnit"> | $Enums.AreaClass | null
   regulatorId?: Prisma.UuidNullableFilter<"OrganizationUnit"> | string | null
   hasAccounts?: Prisma.BoolFilter<"OrganizationUnit"> | boolean
   fallback?: Prisma.BoolFilter<"OrganizationUnit"> | boolean
@@ -322,6 +330,7 @@ export type OrganizationUnitOrderByWithRelationInput = {
   nameEn?: Prisma.SortOrder
   aliases?: Prisma.SortOrder
   areaCode?: Prisma.SortOrderInput | Prisma.SortOrder
+  areaClass?: Prisma.SortOrderInput | Prisma.SortOrder
   regulatorId?: Prisma.SortOrderInput | Prisma.SortOrder
   hasAccounts?: Prisma.SortOrder
   fallback?: Prisma.SortOrder
@@ -362,6 +371,7 @@ export type OrganizationUnitWhereUniqueInput = Prisma.AtLeast<{
   nameEn?: Prisma.StringFilter<"OrganizationUnit"> | string
   aliases?: Prisma.StringNullableListFilter<"OrganizationUnit">
   areaCode?: Prisma.StringNullableFilter<"OrganizationUnit"> | string | null
+  areaClass?: Prisma.EnumAreaClassNullableFilter<"OrganizationUnit"> | $Enums.AreaClass | null
   regulatorId?: Prisma.UuidNullableFilter<"OrganizationUnit"> | string | null
   hasAccounts?: Prisma.BoolFilter<"OrganizationUnit"> | boolean
   fallback?: Prisma.BoolFilter<"OrganizationUnit"> | boolean
@@ -398,6 +408,7 @@ export type OrganizationUnitOrderByWithAggregationInput = {
   nameEn?: Prisma.SortOrder
   aliases?: Prisma.SortOrder
   areaCode?: Prisma.SortOrderInput | Prisma.SortOrder
+  areaClass?: Prisma.SortOrderInput | Prisma.SortOrder
   regulatorId?: Prisma.SortOrderInput | Prisma.SortOrder
   hasAccounts?: Prisma.SortOrder
   fallback?: Prisma.SortOrder
@@ -424,6 +435,7 @@ export type OrganizationUnitScalarWhereWithAggregatesInput = {
   nameEn?: Prisma.StringWithAggregatesFilter<"OrganizationUnit"> | string
   aliases?: Prisma.StringNullableListFilter<"OrganizationUnit">
   areaCode?: Prisma.StringNullableWithAggregatesFilter<"OrganizationUnit"> | string | null
+  areaClass?: Prisma.EnumAreaClassNullableWithAggregatesFilter<"OrganizationUnit"> | $Enums.AreaClass | null
   regulatorId?: Prisma.UuidNullableWithAggregatesFilter<"OrganizationUnit"> | string | null
   hasAccounts?: Prisma.BoolWithAggregatesFilter<"OrganizationUnit"> | boolean
   fallback?: Prisma.BoolWithAggregatesFilter<"OrganizationUnit"> | boolean
@@ -440,6 +452,7 @@ export type OrganizationUnitCreateInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -476,6 +489,7 @@ export type OrganizationUnitUncheckedCreateInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -508,6 +522,7 @@ export type OrganizationUnitUpdateInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -544,6 +559,7 @@ export type OrganizationUnitUncheckedUpdateInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -578,6 +594,7 @@ export type OrganizationUnitCreateManyInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -594,6 +611,7 @@ export type OrganizationUnitUpdateManyMutationInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -612,6 +630,7 @@ export type OrganizationUnitUncheckedUpdateManyInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -658,6 +677,7 @@ export type OrganizationUnitCountOrderByAggregateInput = {
   nameEn?: Prisma.SortOrder
   aliases?: Prisma.SortOrder
   areaCode?: Prisma.SortOrder
+  areaClass?: Prisma.SortOrder
   regulatorId?: Prisma.SortOrder
   hasAccounts?: Prisma.SortOrder
   fallback?: Prisma.SortOrder
@@ -679,6 +699,7 @@ export type OrganizationUnitMaxOrderByAggregateInput = {
   name?: Prisma.SortOrder
   nameEn?: Prisma.SortOrder
   areaCode?: Prisma.SortOrder
+  areaClass?: Prisma.SortOrder
   regulatorId?: Prisma.SortOrder
   hasAccounts?: Prisma.SortOrder
   fallback?: Prisma.SortOrder
@@ -696,6 +717,7 @@ export type OrganizationUnitMinOrderByAggregateInput = {
   name?: Prisma.SortOrder
   nameEn?: Prisma.SortOrder
   areaCode?: Prisma.SortOrder
+  areaClass?: Prisma.SortOrder
   regulatorId?: Prisma.SortOrder
   hasAccounts?: Prisma.SortOrder
   fallback?: Prisma.SortOrder
@@ -786,6 +808,10 @@ export type EnumUnitKindFieldUpdateOperationsInput = {
 export type OrganizationUnitUpdatealiasesInput = {
   set?: string[]
   push?: string | string[]
+}
+
+export type NullableEnumAreaClassFieldUpdateOperationsInput = {
+  set?: $Enums.AreaClass | null
 }
 
 export type OrganizationUnitUpdateOneWithoutChildrenNestedInput = {
@@ -1058,6 +1084,7 @@ export type OrganizationUnitCreateWithoutCityInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -1092,6 +1119,7 @@ export type OrganizationUnitUncheckedCreateWithoutCityInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -1155,6 +1183,7 @@ export type OrganizationUnitScalarWhereInput = {
   nameEn?: Prisma.StringFilter<"OrganizationUnit"> | string
   aliases?: Prisma.StringNullableListFilter<"OrganizationUnit">
   areaCode?: Prisma.StringNullableFilter<"OrganizationUnit"> | string | null
+  areaClass?: Prisma.EnumAreaClassNullableFilter<"OrganizationUnit"> | $Enums.AreaClass | null
   regulatorId?: Prisma.UuidNullableFilter<"OrganizationUnit"> | string | null
   hasAccounts?: Prisma.BoolFilter<"OrganizationUnit"> | boolean
   fallback?: Prisma.BoolFilter<"OrganizationUnit"> | boolean
@@ -1171,6 +1200,7 @@ export type OrganizationUnitCreateWithoutChildrenInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -1206,6 +1236,7 @@ export type OrganizationUnitUncheckedCreateWithoutChildrenInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -1242,6 +1273,7 @@ export type OrganizationUnitCreateWithoutParentInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -1276,6 +1308,7 @@ export type OrganizationUnitUncheckedCreateWithoutParentInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -1329,6 +1362,7 @@ export type OrganizationUnitUpdateWithoutChildrenInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -1364,6 +1398,7 @@ export type OrganizationUnitUncheckedUpdateWithoutChildrenInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -1411,6 +1446,7 @@ export type OrganizationUnitCreateWithoutVersionsInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -1446,6 +1482,7 @@ export type OrganizationUnitUncheckedCreateWithoutVersionsInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -1482,6 +1519,7 @@ export type OrganizationUnitCreateWithoutVersionsBelowInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -1517,6 +1555,7 @@ export type OrganizationUnitUncheckedCreateWithoutVersionsBelowInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -1564,6 +1603,7 @@ export type OrganizationUnitUpdateWithoutVersionsInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -1599,6 +1639,7 @@ export type OrganizationUnitUncheckedUpdateWithoutVersionsInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -1641,6 +1682,7 @@ export type OrganizationUnitUpdateWithoutVersionsBelowInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -1676,6 +1718,7 @@ export type OrganizationUnitUncheckedUpdateWithoutVersionsBelowInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -1707,6 +1750,7 @@ export type OrganizationUnitCreateWithoutRolesInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -1742,6 +1786,7 @@ export type OrganizationUnitUncheckedCreateWithoutRolesInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -1789,6 +1834,7 @@ export type OrganizationUnitUpdateWithoutRolesInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -1824,6 +1870,7 @@ export type OrganizationUnitUncheckedUpdateWithoutRolesInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -1855,6 +1902,7 @@ export type OrganizationUnitCreateWithoutDutiesInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -1890,6 +1938,7 @@ export type OrganizationUnitUncheckedCreateWithoutDutiesInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -1937,6 +1986,7 @@ export type OrganizationUnitUpdateWithoutDutiesInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -1972,6 +2022,7 @@ export type OrganizationUnitUncheckedUpdateWithoutDutiesInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -2003,6 +2054,7 @@ export type OrganizationUnitCreateWithoutExampleStreetsInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -2038,6 +2090,7 @@ export type OrganizationUnitUncheckedCreateWithoutExampleStreetsInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -2074,6 +2127,7 @@ export type OrganizationUnitCreateWithoutExampleDistrictsInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -2109,6 +2163,7 @@ export type OrganizationUnitUncheckedCreateWithoutExampleDistrictsInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -2156,6 +2211,7 @@ export type OrganizationUnitUpdateWithoutExampleStreetsInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -2191,6 +2247,7 @@ export type OrganizationUnitUncheckedUpdateWithoutExampleStreetsInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -2233,6 +2290,7 @@ export type OrganizationUnitUpdateWithoutExampleDistrictsInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -2268,6 +2326,7 @@ export type OrganizationUnitUncheckedUpdateWithoutExampleDistrictsInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -2299,6 +2358,7 @@ export type OrganizationUnitCreateWithoutResponsibleForInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -2334,6 +2394,7 @@ export type OrganizationUnitUncheckedCreateWithoutResponsibleForInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -2381,6 +2442,7 @@ export type OrganizationUnitUpdateWithoutResponsibleForInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -2416,6 +2478,7 @@ export type OrganizationUnitUncheckedUpdateWithoutResponsibleForInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -2447,6 +2510,7 @@ export type OrganizationUnitCreateWithoutTasksInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -2482,6 +2546,7 @@ export type OrganizationUnitUncheckedCreateWithoutTasksInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -2529,6 +2594,7 @@ export type OrganizationUnitUpdateWithoutTasksInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -2564,6 +2630,7 @@ export type OrganizationUnitUncheckedUpdateWithoutTasksInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -2595,6 +2662,7 @@ export type OrganizationUnitCreateWithoutPassedDownInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -2630,6 +2698,7 @@ export type OrganizationUnitUncheckedCreateWithoutPassedDownInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -2666,6 +2735,7 @@ export type OrganizationUnitCreateWithoutReceivedInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -2701,6 +2771,7 @@ export type OrganizationUnitUncheckedCreateWithoutReceivedInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -2748,6 +2819,7 @@ export type OrganizationUnitUpdateWithoutPassedDownInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -2783,6 +2855,7 @@ export type OrganizationUnitUncheckedUpdateWithoutPassedDownInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -2825,6 +2898,7 @@ export type OrganizationUnitUpdateWithoutReceivedInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -2860,6 +2934,7 @@ export type OrganizationUnitUncheckedUpdateWithoutReceivedInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -2891,6 +2966,7 @@ export type OrganizationUnitCreateWithoutOrderSlipsInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -2926,6 +3002,7 @@ export type OrganizationUnitUncheckedCreateWithoutOrderSlipsInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -2973,6 +3050,7 @@ export type OrganizationUnitUpdateWithoutOrderSlipsInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -3008,6 +3086,7 @@ export type OrganizationUnitUncheckedUpdateWithoutOrderSlipsInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -3039,6 +3118,7 @@ export type OrganizationUnitCreateWithoutVisitsInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -3074,6 +3154,7 @@ export type OrganizationUnitUncheckedCreateWithoutVisitsInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -3121,6 +3202,7 @@ export type OrganizationUnitUpdateWithoutVisitsInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -3156,6 +3238,7 @@ export type OrganizationUnitUncheckedUpdateWithoutVisitsInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -3187,6 +3270,7 @@ export type OrganizationUnitCreateWithoutClockRequestsInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -3222,6 +3306,7 @@ export type OrganizationUnitUncheckedCreateWithoutClockRequestsInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -3269,6 +3354,7 @@ export type OrganizationUnitUpdateWithoutClockRequestsInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -3304,6 +3390,7 @@ export type OrganizationUnitUncheckedUpdateWithoutClockRequestsInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -3335,6 +3422,7 @@ export type OrganizationUnitCreateWithoutSupervisionOrdersInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -3370,6 +3458,7 @@ export type OrganizationUnitUncheckedCreateWithoutSupervisionOrdersInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -3417,6 +3506,7 @@ export type OrganizationUnitUpdateWithoutSupervisionOrdersInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -3452,6 +3542,7 @@ export type OrganizationUnitUncheckedUpdateWithoutSupervisionOrdersInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -3483,6 +3574,7 @@ export type OrganizationUnitCreateWithoutRulingsInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -3518,6 +3610,7 @@ export type OrganizationUnitUncheckedCreateWithoutRulingsInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -3565,6 +3658,7 @@ export type OrganizationUnitUpdateWithoutRulingsInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -3600,6 +3694,7 @@ export type OrganizationUnitUncheckedUpdateWithoutRulingsInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -3632,6 +3727,7 @@ export type OrganizationUnitCreateManyCityInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -3648,6 +3744,7 @@ export type OrganizationUnitUpdateWithoutCityInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -3682,6 +3779,7 @@ export type OrganizationUnitUncheckedUpdateWithoutCityInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -3715,6 +3813,7 @@ export type OrganizationUnitUncheckedUpdateManyWithoutCityInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -3732,6 +3831,7 @@ export type OrganizationUnitCreateManyParentInput = {
   nameEn?: string
   aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
   areaCode?: string | null
+  areaClass?: $Enums.AreaClass | null
   regulatorId?: string | null
   hasAccounts?: boolean
   fallback?: boolean
@@ -3748,6 +3848,7 @@ export type OrganizationUnitUpdateWithoutParentInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -3782,6 +3883,7 @@ export type OrganizationUnitUncheckedUpdateWithoutParentInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -3815,6 +3917,7 @@ export type OrganizationUnitUncheckedUpdateManyWithoutParentInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
   areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -3999,6 +4102,7 @@ export type OrganizationUnitSelect<ExtArgs extends runtime.Types.Extensions.Inte
   nameEn?: boolean
   aliases?: boolean
   areaCode?: boolean
+  areaClass?: boolean
   regulatorId?: boolean
   hasAccounts?: boolean
   fallback?: boolean
@@ -4036,6 +4140,7 @@ export type OrganizationUnitSelectCreateManyAndReturn<ExtArgs extends runtime.Ty
   nameEn?: boolean
   aliases?: boolean
   areaCode?: boolean
+  areaClass?: boolean
   regulatorId?: boolean
   hasAccounts?: boolean
   fallback?: boolean
@@ -4056,6 +4161,7 @@ export type OrganizationUnitSelectUpdateManyAndReturn<ExtArgs extends runtime.Ty
   nameEn?: boolean
   aliases?: boolean
   areaCode?: boolean
+  areaClass?: boolean
   regulatorId?: boolean
   hasAccounts?: boolean
   fallback?: boolean
@@ -4076,6 +4182,7 @@ export type OrganizationUnitSelectScalar = {
   nameEn?: boolean
   aliases?: boolean
   areaCode?: boolean
+  areaClass?: boolean
   regulatorId?: boolean
   hasAccounts?: boolean
   fallback?: boolean
@@ -4084,7 +4191,7 @@ export type OrganizationUnitSelectScalar = {
   createdAt?: boolean
 }
 
-export type OrganizationUnitOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "parentId" | "kind" | "code" | "name" | "nameEn" | "aliases" | "areaCode" | "regulatorId" | "hasAccounts" | "fallback" | "active" | "version" | "createdAt", ExtArgs["result"]["organizationUnit"]>
+export type OrganizationUnitOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "parentId" | "kind" | "code" | "name" | "nameEn" | "aliases" | "areaCode" | "areaClass" | "regulatorId" | "hasAccounts" | "fallback" | "active" | "version" | "createdAt", ExtArgs["result"]["organizationUnit"]>
 export type OrganizationUnitInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   city?: boolean | Prisma.CityDefaultArgs<ExtArgs>
   parent?: boolean | Prisma.OrganizationUnit$parentArgs<ExtArgs>
@@ -4150,6 +4257,10 @@ export type $OrganizationUnitPayload<ExtArgs extends runtime.Types.Extensions.In
      * Division code of its territory, where it has one (6, 9 or 12 digits).
      */
     areaCode: string | null
+    /**
+     * 区域类别 — of a street, for those of its grids that have none of their own.
+     */
+    areaClass: $Enums.AreaClass | null
     /**
      * Owners outside government are reached through this unit (行业主管部门).
      */
@@ -4609,6 +4720,7 @@ export interface OrganizationUnitFieldRefs {
   readonly nameEn: Prisma.FieldRef<"OrganizationUnit", 'String'>
   readonly aliases: Prisma.FieldRef<"OrganizationUnit", 'String[]'>
   readonly areaCode: Prisma.FieldRef<"OrganizationUnit", 'String'>
+  readonly areaClass: Prisma.FieldRef<"OrganizationUnit", 'AreaClass'>
   readonly regulatorId: Prisma.FieldRef<"OrganizationUnit", 'String'>
   readonly hasAccounts: Prisma.FieldRef<"OrganizationUnit", 'Boolean'>
   readonly fallback: Prisma.FieldRef<"OrganizationUnit", 'Boolean'>

@@ -31,6 +31,7 @@ export type UnitGridMinAggregateOutputType = {
   name: string | null
   streetId: string | null
   responsibilityGridId: string | null
+  areaClass: $Enums.AreaClass | null
 }
 
 export type UnitGridMaxAggregateOutputType = {
@@ -40,6 +41,7 @@ export type UnitGridMaxAggregateOutputType = {
   name: string | null
   streetId: string | null
   responsibilityGridId: string | null
+  areaClass: $Enums.AreaClass | null
 }
 
 export type UnitGridCountAggregateOutputType = {
@@ -49,6 +51,7 @@ export type UnitGridCountAggregateOutputType = {
   name: number
   streetId: number
   responsibilityGridId: number
+  areaClass: number
   _all: number
 }
 
@@ -60,6 +63,7 @@ export type UnitGridMinAggregateInputType = {
   name?: true
   streetId?: true
   responsibilityGridId?: true
+  areaClass?: true
 }
 
 export type UnitGridMaxAggregateInputType = {
@@ -69,6 +73,7 @@ export type UnitGridMaxAggregateInputType = {
   name?: true
   streetId?: true
   responsibilityGridId?: true
+  areaClass?: true
 }
 
 export type UnitGridCountAggregateInputType = {
@@ -78,6 +83,7 @@ export type UnitGridCountAggregateInputType = {
   name?: true
   streetId?: true
   responsibilityGridId?: true
+  areaClass?: true
   _all?: true
 }
 
@@ -160,6 +166,7 @@ export type UnitGridGroupByOutputType = {
   name: string
   streetId: string
   responsibilityGridId: string | null
+  areaClass: $Enums.AreaClass | null
   _count: UnitGridCountAggregateOutputType | null
   _min: UnitGridMinAggregateOutputType | null
   _max: UnitGridMaxAggregateOutputType | null
@@ -190,6 +197,7 @@ export type UnitGridWhereInput = {
   name?: Prisma.StringFilter<"UnitGrid"> | string
   streetId?: Prisma.UuidFilter<"UnitGrid"> | string
   responsibilityGridId?: Prisma.UuidNullableFilter<"UnitGrid"> | string | null
+  areaClass?: Prisma.EnumAreaClassNullableFilter<"UnitGrid"> | $Enums.AreaClass | null
   responsibilityGrid?: Prisma.XOR<Prisma.ResponsibilityGridNullableScalarRelationFilter, Prisma.ResponsibilityGridWhereInput> | null
 }
 
@@ -200,6 +208,7 @@ export type UnitGridOrderByWithRelationInput = {
   name?: Prisma.SortOrder
   streetId?: Prisma.SortOrder
   responsibilityGridId?: Prisma.SortOrderInput | Prisma.SortOrder
+  areaClass?: Prisma.SortOrderInput | Prisma.SortOrder
   responsibilityGrid?: Prisma.ResponsibilityGridOrderByWithRelationInput
 }
 
@@ -214,6 +223,7 @@ export type UnitGridWhereUniqueInput = Prisma.AtLeast<{
   name?: Prisma.StringFilter<"UnitGrid"> | string
   streetId?: Prisma.UuidFilter<"UnitGrid"> | string
   responsibilityGridId?: Prisma.UuidNullableFilter<"UnitGrid"> | string | null
+  areaClass?: Prisma.EnumAreaClassNullableFilter<"UnitGrid"> | $Enums.AreaClass | null
   responsibilityGrid?: Prisma.XOR<Prisma.ResponsibilityGridNullableScalarRelationFilter, Prisma.ResponsibilityGridWhereInput> | null
 }, "id" | "cityId_code">
 
@@ -224,6 +234,7 @@ export type UnitGridOrderByWithAggregationInput = {
   name?: Prisma.SortOrder
   streetId?: Prisma.SortOrder
   responsibilityGridId?: Prisma.SortOrderInput | Prisma.SortOrder
+  areaClass?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.UnitGridCountOrderByAggregateInput
   _max?: Prisma.UnitGridMaxOrderByAggregateInput
   _min?: Prisma.UnitGridMinOrderByAggregateInput
@@ -239,6 +250,7 @@ export type UnitGridScalarWhereWithAggregatesInput = {
   name?: Prisma.StringWithAggregatesFilter<"UnitGrid"> | string
   streetId?: Prisma.UuidWithAggregatesFilter<"UnitGrid"> | string
   responsibilityGridId?: Prisma.UuidNullableWithAggregatesFilter<"UnitGrid"> | string | null
+  areaClass?: Prisma.EnumAreaClassNullableWithAggregatesFilter<"UnitGrid"> | $Enums.AreaClass | null
 }
 
 export type UnitGridUpdateInput = {
@@ -247,6 +259,7 @@ export type UnitGridUpdateInput = {
   code?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   streetId?: Prisma.StringFieldUpdateOperationsInput | string
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
   responsibilityGrid?: Prisma.ResponsibilityGridUpdateOneWithoutGridsNestedInput
 }
 
@@ -257,6 +270,7 @@ export type UnitGridUncheckedUpdateInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   streetId?: Prisma.StringFieldUpdateOperationsInput | string
   responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
 }
 
 export type UnitGridUpdateManyMutationInput = {
@@ -265,6 +279,7 @@ export type UnitGridUpdateManyMutationInput = {
   code?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   streetId?: Prisma.StringFieldUpdateOperationsInput | string
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
 }
 
 export type UnitGridUncheckedUpdateManyInput = {
@@ -274,6 +289,7 @@ export type UnitGridUncheckedUpdateManyInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   streetId?: Prisma.StringFieldUpdateOperationsInput | string
   responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
 }
 
 export type UnitGridListRelationFilter = {
@@ -298,6 +314,7 @@ export type UnitGridCountOrderByAggregateInput = {
   name?: Prisma.SortOrder
   streetId?: Prisma.SortOrder
   responsibilityGridId?: Prisma.SortOrder
+  areaClass?: Prisma.SortOrder
 }
 
 export type UnitGridMaxOrderByAggregateInput = {
@@ -307,6 +324,7 @@ export type UnitGridMaxOrderByAggregateInput = {
   name?: Prisma.SortOrder
   streetId?: Prisma.SortOrder
   responsibilityGridId?: Prisma.SortOrder
+  areaClass?: Prisma.SortOrder
 }
 
 export type UnitGridMinOrderByAggregateInput = {
@@ -316,6 +334,7 @@ export type UnitGridMinOrderByAggregateInput = {
   name?: Prisma.SortOrder
   streetId?: Prisma.SortOrder
   responsibilityGridId?: Prisma.SortOrder
+  areaClass?: Prisma.SortOrder
 }
 
 export type UnitGridCreateNestedManyWithoutResponsibilityGridInput = {
@@ -366,6 +385,7 @@ export type UnitGridScalarWhereInput = {
   name?: Prisma.StringFilter<"UnitGrid"> | string
   streetId?: Prisma.UuidFilter<"UnitGrid"> | string
   responsibilityGridId?: Prisma.UuidNullableFilter<"UnitGrid"> | string | null
+  areaClass?: Prisma.EnumAreaClassNullableFilter<"UnitGrid"> | $Enums.AreaClass | null
 }
 
 export type UnitGridUpdateWithoutResponsibilityGridInput = {
@@ -374,6 +394,7 @@ export type UnitGridUpdateWithoutResponsibilityGridInput = {
   code?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   streetId?: Prisma.StringFieldUpdateOperationsInput | string
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
 }
 
 export type UnitGridUncheckedUpdateWithoutResponsibilityGridInput = {
@@ -382,6 +403,7 @@ export type UnitGridUncheckedUpdateWithoutResponsibilityGridInput = {
   code?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   streetId?: Prisma.StringFieldUpdateOperationsInput | string
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
 }
 
 export type UnitGridUncheckedUpdateManyWithoutResponsibilityGridInput = {
@@ -390,6 +412,7 @@ export type UnitGridUncheckedUpdateManyWithoutResponsibilityGridInput = {
   code?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   streetId?: Prisma.StringFieldUpdateOperationsInput | string
+  areaClass?: Prisma.NullableEnumAreaClassFieldUpdateOperationsInput | $Enums.AreaClass | null
 }
 
 
@@ -401,6 +424,7 @@ export type UnitGridSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs
   name?: boolean
   streetId?: boolean
   responsibilityGridId?: boolean
+  areaClass?: boolean
   responsibilityGrid?: boolean | Prisma.UnitGrid$responsibilityGridArgs<ExtArgs>
 }, ExtArgs["result"]["unitGrid"]>
 
@@ -412,6 +436,7 @@ export type UnitGridSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exte
   name?: boolean
   streetId?: boolean
   responsibilityGridId?: boolean
+  areaClass?: boolean
   responsibilityGrid?: boolean | Prisma.UnitGrid$responsibilityGridArgs<ExtArgs>
 }, ExtArgs["result"]["unitGrid"]>
 
@@ -422,9 +447,10 @@ export type UnitGridSelectScalar = {
   name?: boolean
   streetId?: boolean
   responsibilityGridId?: boolean
+  areaClass?: boolean
 }
 
-export type UnitGridOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "code" | "name" | "streetId" | "responsibilityGridId", ExtArgs["result"]["unitGrid"]>
+export type UnitGridOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "code" | "name" | "streetId" | "responsibilityGridId" | "areaClass", ExtArgs["result"]["unitGrid"]>
 export type UnitGridInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   responsibilityGrid?: boolean | Prisma.UnitGrid$responsibilityGridArgs<ExtArgs>
 }
@@ -444,6 +470,10 @@ export type $UnitGridPayload<ExtArgs extends runtime.Types.Extensions.InternalAr
     name: string
     streetId: string
     responsibilityGridId: string | null
+    /**
+     * 区域类别 — its own; null: that of its street.
+     */
+    areaClass: $Enums.AreaClass | null
   }, ExtArgs["result"]["unitGrid"]>
   composites: {}
 }
@@ -803,6 +833,7 @@ export interface UnitGridFieldRefs {
   readonly name: Prisma.FieldRef<"UnitGrid", 'String'>
   readonly streetId: Prisma.FieldRef<"UnitGrid", 'String'>
   readonly responsibilityGridId: Prisma.FieldRef<"UnitGrid", 'String'>
+  readonly areaClass: Prisma.FieldRef<"UnitGrid", 'AreaClass'>
 }
     
 

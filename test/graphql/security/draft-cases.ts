@@ -10,7 +10,10 @@ const words = {
   ...{ filingCondition: '松动', closingCondition: '加固', supervisingText: '市城管局' },
   ...{ evidenceRequired: '处置前后照片', urgent: true, selfHandling: true },
   ...{ dispatch: 'AUTOMATIC', verification: 'NONE' },
-  scope: { exceptionTo: 1, season: '11-15~03-15', hours: '22:00~06:00' },
+  scope: {
+    ...{ exceptionTo: 1, season: '11-15~03-15', hours: '22:00~06:00' },
+    ...{ areaClass: 'FIRST', grade: 'SEVERE' },
+  },
   ladder: [
     { percent: 50, offices: ['LEADER'] },
     { percent: 100, offices: ['HOLDER', 'DESK'] },

@@ -209,7 +209,7 @@ const registerCases = (city: WorkingCity): Cases => ({
       return {
         ...{ unitId: encodeId('OrganizationUnit', unitId), expectedVersion: 1 },
         ...{ kind: 'DEPARTMENT', code, name: `新 ${number}`, nameEn: 'New', areaCode: '' },
-        ...{ parentId: unit(city, '南城区'), hasAccounts: true, active: true },
+        ...{ parentId: unit(city, '南城区'), areaClass: null, hasAccounts: true, active: true },
       }
     },
   },

@@ -154,7 +154,7 @@ describe('记录 what is told to the engine', () => {
       conditionNo: 2,
       manualDecisionId: expect.stringMatching(decision),
       ...{ streetId: city.staff.units['南城街道'], districtId: city.staff.units['南城区'] },
-      ...{ monthDay: 302, minuteOfDay: 600 },
+      ...{ areaClass: '', grade: 'ORDINARY', monthDay: 302, minuteOfDay: 600 },
     })
     const [visit] = (await stored(city, caseId)).visits
     expect(visit).toMatchObject({ form: answers, comment: '路口', outcome: 'FILE' })

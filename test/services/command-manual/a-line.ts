@@ -26,6 +26,8 @@ export const aLine = (given: Partial<ManualLine> = {}): ManualLine => ({
   exceptionTo: null,
   areaUnitId: null,
   areaName: '',
+  areaClass: null,
+  grade: null,
   season: '',
   hours: '',
   ladder: [],

@@ -155,7 +155,7 @@ describe('适用范围 lines that answer somewhere or at some time only', () => 
     expect([...reached].toSorted()).toEqual(['', ...facts.entries.map(({ id }) => id)].toSorted())
   })
 
-  test('the more specific line answers: a street before a district, that before a season, that before hours', async () => {
+  test('the more specific line answers: a street before a district, then an area class, a grade, a season, hours', async () => {
     const real = await realEdition()
     const [entry] = real.entries
     if (entry === undefined) throw new Error('The manual is empty.')
@@ -169,6 +169,7 @@ describe('适用范围 lines that answer somewhere or at some time only', () => 
       return entryId.replace(`${entry.id}`, '').replace('-exception-', '')
     }
     const [oldTown, north] = [{ streetId: 'street-老城' }, { districtId: 'district-north' }]
+    const [first, severe] = [{ areaClass: 'FIRST' }, { grade: 'SEVERE' }] as const
     const [winter, night] = [{ monthDay: 1201 }, { minuteOfDay: 1400 }]
     expect(answers({})).toBe('')
     expect(answers(night)).toBe('4')
@@ -177,5 +178,12 @@ describe('适用范围 lines that answer somewhere or at some time only', () => 
     expect(answers({ ...north, ...winter, ...night })).toBe('1')
     expect(answers({ ...oldTown, ...north, ...winter })).toBe('0')
     expect(answers({ ...oldTown, ...winter, ...night })).toBe('5')
+    expect(answers({ ...first, ...severe, ...winter, ...night })).toBe('6')
+    expect(answers({ ...severe, ...night })).toBe('8')
+    expect(answers({ ...severe, ...winter, ...night })).toBe('9')
+    expect(answers({ ...north, ...first, ...severe, ...winter })).toBe('1')
+    expect(answers({ ...oldTown, areaClass: 'SECOND', ...severe, ...night })).toBe('10')
+    expect(answers({ ...oldTown, ...first, ...severe, ...night })).toBe('0')
+    expect(answers({ areaClass: 'SECOND', grade: 'MAJOR', ...winter })).toBe('7')
   })
 })

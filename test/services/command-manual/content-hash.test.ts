@@ -132,6 +132,20 @@ test('抽查 a line whose handling is verified by samples ends with that, in an 
   expect(second).toBe(canonicalText(of(unverified)).split('\n')[2])
 })
 
+test('区域类别、案件等级 a line for one class or grade ends with them, in a ninth form; no other line changes', () => {
+  const sampled = aLine({ conditionNo: 2, verification: 'SAMPLED' })
+  const content = of(
+    aLine({ areaClass: 'FIRST', season: '11-15~03-15', grade: 'SEVERE', verification: 'NONE' }),
+    sampled,
+  )
+  const [form, , first = '', second] = canonicalText(content).split('\n')
+  expect(form).toBe('zhihui-manual/9')
+  expect(JSON.stringify(JSON.parse(first).at(-1))).toBe(
+    '{"season":"11-15~03-15","verification":"NONE","areaClass":"FIRST","grade":"SEVERE"}',
+  )
+  expect(second).toBe(canonicalText(of(sampled)).split('\n')[2])
+})
+
 test('分段时限 a line whose limit has stages ends with them, in a tenth form; another line stays as it was', () => {
   const other = aLine({ conditionNo: 2 })
   const content = of(aLine({ limitStages: '停工1紧急工作时' }), other)
@@ -191,6 +205,8 @@ describe('内容校验码 all that a line says is part of it', () => {
     ['self-handling flag', { selfHandling: true }],
     ['line to which it is an exception', { exceptionTo: 2 }],
     ['area', { areaName: '老城街道' }],
+    ['area class', { areaClass: 'SECOND' }],
+    ['grade', { grade: 'MAJOR' }],
     ['season', { season: '11-15~03-15' }],
     ['time of day', { hours: '22:00~06:00' }],
     ['way of dispatch', { dispatch: 'PROPOSED' }],

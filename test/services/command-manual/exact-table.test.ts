@@ -103,6 +103,22 @@ describe('导出文件 an exported edition that somebody has worked on', () => {
   })
 })
 
+describe('区域类别、案件等级 in an exported file', () => {
+  test('a line for severe cases in places of the first class comes back as it was', () => {
+    const scope = { exceptionTo: 1, areaClass: 'FIRST', grade: 'SEVERE' } as const
+    const { entries } = readExact(sheetOf([[...exactHeadings], exactRow(aLine(scope))]))
+    expect(entries).toMatchObject([scope])
+  })
+
+  test('one from before lines had area classes and grades is for all of them; another word is broken', () => {
+    const place = exactHeadings.indexOf('适用区域类别')
+    const earlier = exported.map((cells) => cells.toSpliced(place, 2))
+    expect(readExact(sheetOf(earlier)).entries).toMatchObject([{ areaClass: null, grade: null }])
+    const broken = [[...exactHeadings], exactRow(aLine()).toSpliced(place, 1, '五类')]
+    expect(() => readExact(sheetOf(broken))).toThrow('适用区域类别')
+  })
+})
+
 describe('时限 in an exported file', () => {
   test.each(['0', '10000'])('a limit of %s is broken, and the column named', (cell) => {
     const place = exactHeadings.indexOf('时限数值')

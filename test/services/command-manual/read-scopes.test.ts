@@ -21,7 +21,10 @@ const read = (columns: readonly string[], ...rows: readonly Row[]) =>
     }),
     meanings,
   )
-const everywhere = { exceptionTo: null, areaText: '', season: '', hours: '' }
+const everywhere = {
+  ...{ exceptionTo: null, areaText: '', areaClass: null, grade: null },
+  ...{ season: '', hours: '' },
+}
 
 describe('适用范围 rows that say where and when they answer', () => {
   test.each([
@@ -49,6 +52,27 @@ describe('适用范围 rows that say where and when they answer', () => {
     },
   )
 
+  test.each([
+    ['Chinese', ['区域类别', '案件等级'], ['一类区域', '较大'], ['Ⅱ类', '']],
+    ['English', ['Area class', 'Grade'], ['Class 1', 'Major'], ['second', 'any']],
+  ])(
+    '区域类别、案件等级 %s headings and words: such a row is an exception, too',
+    async (_, columns, first, second) => {
+      const { entries, lines } = await read(
+        columns,
+        ['缺失', '2天', '', '不限'],
+        ['缺失', '1天', ...first],
+        ['缺失', '4小时', ...second],
+      )
+      expect(lines.filter(({ outcome }) => outcome !== 'READ')).toEqual([])
+      expect(entries).toMatchObject([
+        { conditionNo: 1, ...everywhere },
+        { conditionNo: 2, ...everywhere, exceptionTo: 1, areaClass: 'FIRST', grade: 'MAJOR' },
+        { conditionNo: 3, ...everywhere, exceptionTo: 1, areaClass: 'SECOND' },
+      ])
+    },
+  )
+
   test('a row says itself to which it is an exception; one without such a row answers by itself', async () => {
     const { entries } = await read(
       ['特例', '季节'],
@@ -62,6 +86,8 @@ describe('适用范围 rows that say where and when they answer', () => {
   test.each([
     ['季节', '冬季', 'season'],
     ['适用时段', '夜间', 'hours'],
+    ['区域类别', '老旧小区', 'areaClass'],
+    ['案件等级', '特别重大', 'grade'],
     ['特例', '第一条', 'exceptionTo'],
   ])('%s “%s” is not read as always, but not read', async (column, cell, name) => {
     const { entries, lines } = await read([column], ['缺失', '2天'], ['破损', '1天', cell])

@@ -19,8 +19,15 @@ const scopes: readonly LineScope[] = [
   { ...unlimited, season: winter },
   { ...unlimited, season: summer, hours: noon },
   { ...unlimited, hours: night },
-  { area: oldTown, season: winter, hours: night },
+  { ...unlimited, area: oldTown, season: winter, hours: night },
+  { ...unlimited, areaClass: 'FIRST' },
+  { ...unlimited, areaClass: 'SECOND', grade: 'MAJOR' },
+  { ...unlimited, grade: 'SEVERE' },
+  { ...unlimited, grade: 'SEVERE', season: winter },
+  { ...unlimited, area: oldTown, areaClass: 'SECOND', grade: 'SEVERE', hours: night },
 ]
+/** 特例数 — so many of each line that has some. */
+export const exceptions = scopes.length
 
 /** 特例 — the same edition, every so many lines of which have exceptions. */
 export const withExceptions = (facts: EditionFacts, every = 1): EditionFacts => ({
@@ -40,16 +47,33 @@ export const withExceptions = (facts: EditionFacts, every = 1): EditionFacts => 
 
 const streets = ['', oldTown.unitId]
 const districts = ['', north.unitId]
-const days = [315, 316, 601, 901, 1114, 1115]
-const minutes = [359, 360, 690, 840, 1319, 1320]
+const usual = { areaClass: '', grade: 'ORDINARY' } as const
+const kinds = [
+  { areaClass: 'FIRST', grade: 'ORDINARY' },
+  { areaClass: 'SECOND', grade: 'MAJOR' },
+  { areaClass: 'SECOND', grade: 'SEVERE' },
+  { areaClass: '', grade: 'SEVERE' },
+] as const
 
-/** 立案事实 — days and times on both sides of every span, at each place. */
-export const filings: readonly Omit<FilingFacts, 'conditionNo'>[] = streets.flatMap((streetId) =>
-  districts.flatMap((districtId) =>
-    days.flatMap((monthDay) =>
-      minutes.map((minuteOfDay) => ({ streetId, districtId, monthDay, minuteOfDay })),
+type Filing = Omit<FilingFacts, 'conditionNo'>
+type Kind = Pick<FilingFacts, 'areaClass' | 'grade'>
+
+const filedAt = (kind: Kind, days: readonly number[], minutes: readonly number[]): Filing[] =>
+  streets.flatMap((streetId) =>
+    districts.flatMap((districtId) =>
+      days.flatMap((monthDay) =>
+        minutes.map((minuteOfDay) => ({ ...kind, streetId, districtId, monthDay, minuteOfDay })),
+      ),
     ),
-  ),
-)
-/** Nobody knows where; an ordinary day. */
-export const ordinary = { streetId: '', districtId: '', monthDay: 401, minuteOfDay: 600 }
+  )
+
+/** 立案事实 — at each place days and times on both sides of every span, then cases of every area class and grade in and out of winter, by night and by day. */
+export const filings: readonly Filing[] = [
+  ...filedAt(usual, [315, 316, 601, 901, 1114, 1115], [359, 360, 690, 840, 1319, 1320]),
+  ...kinds.flatMap((kind) => filedAt(kind, [315, 316], [359, 360])),
+]
+/** Nobody knows where; an ordinary case on an ordinary day. */
+export const ordinary: Filing = {
+  ...{ streetId: '', districtId: '', areaClass: '', grade: 'ORDINARY' },
+  ...{ monthDay: 401, minuteOfDay: 600 },
+}

@@ -85,10 +85,11 @@ describe('用词 the words of a file', () => {
     const { headings: _own, people: states, keyStates, labelKinds, ...others } = words[language]
     const { mappingStates, orderStates, ...said } = others
     const { lights, stages, sources, unitKinds, roles, actorKinds } = texts
+    const { caseGrades, areaClasses } = texts
     const { classKinds, classOrigins, classStates, dispatchLevels } = texts
     const { periodStates, requestKinds, requestStates, editionStatuses, mappingBases } = texts
     expect(said).toEqual({
-      ...{ lights, stages, sources, unitKinds, roles, actorKinds },
+      ...{ lights, stages, sources, unitKinds, roles, actorKinds, caseGrades, areaClasses },
       ...{ classKinds, classOrigins, classStates, dispatchLevels, ...ledgerWords[language] },
       ...{ periodStates, requestKinds, requestStates, editionStatuses, mappingBases },
     })

@@ -10,7 +10,15 @@ const words = {
 }
 const nothingSaid = {
   ...{ evidenceRequired: '', legalBases: [], urgent: false, selfHandling: false },
-  ...{ exceptionTo: null, areaUnitId: null, season: '', hours: '', ladder: [] },
+  ...{
+    exceptionTo: null,
+    areaUnitId: null,
+    areaClass: null,
+    grade: null,
+    season: '',
+    hours: '',
+    ladder: [],
+  },
   ...{ dispatch: 'BY_CITY' as const, verification: 'ALWAYS' as const },
   limitStages: '',
 }

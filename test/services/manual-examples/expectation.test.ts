@@ -61,7 +61,8 @@ describe('示例答复 what the manual says of an example', () => {
   }
   const facts = {
     ...({ standard: 'GB', kind: 'MATTER', classCode: 'E0110', conditionNo: 1 } as const),
-    ...{ streetId: null, districtId: null, ownerId: null },
+    ...{ streetId: null, districtId: null, areaClass: null, ownerId: null },
+    grade: 'ORDINARY' as const,
   }
 
   test('暴露生活垃圾 on Saturday at ten in the evening four working hours begin on Monday', () => {

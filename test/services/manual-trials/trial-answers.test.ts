@@ -46,7 +46,8 @@ describe('试算差异 in what two answers differ', () => {
 test('合计 cases are counted by kind of change, and each unit gains and loses those it is proposed first for', () => {
   const facts = {
     ...{ standard: '2013', kind: 'COMPONENT' as const, classCode: 'C0102', conditionNo: 1 },
-    ...{ streetId: null, districtId: null, ownerId: null, monthDay: 101, minuteOfDay: 0 },
+    ...{ streetId: null, districtId: null, areaClass: null, ownerId: null },
+    ...{ grade: 'ORDINARY' as const, monthDay: 101, minuteOfDay: 0 },
   }
   const compared = (cases: number, after: Partial<TrialAnswer>): Compared => {
     const [old, fresh] = [anAnswer(), anAnswer(after)]

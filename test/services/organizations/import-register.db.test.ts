@@ -153,6 +153,28 @@ describe('网格导入 the unit grids', () => {
     expect(told(lines)).toEqual(['CODE_MALFORMED', 'SHAPE_INVALID', '南城街道', 'OUTSIDE_CITY'])
   })
 
+  test('区域类别 a grid has the class that its file names; a file without classes leaves them, an unknown one is refused', async () => {
+    const one = grid('140802001003001', box(111.02, 35.04))
+    const classed = (words: string) => ({
+      ...one,
+      properties: { ...one.properties, 区域类别: words },
+    })
+    const classOf = () =>
+      city.act(({ db }) =>
+        db.unitGrid.findFirstOrThrow({
+          where: { code: one.properties.code },
+          select: { areaClass: true },
+        }),
+      )
+    await runGrids([classed('二类区域')])
+    expect(await classOf()).toEqual({ areaClass: 'SECOND' })
+    expect(told((await runGrids([one])).lines)).toEqual(['UNCHANGED'])
+    expect(told((await runGrids([classed('Ⅰ类')])).lines)).toEqual(['CHANGED'])
+    const { lines } = await runGrids([classed('老旧小区')])
+    expect(lines).toMatchObject([{ problem: 'AREA_CLASS_UNKNOWN', value: '老旧小区' }])
+    expect(await classOf()).toEqual({ areaClass: 'FIRST' })
+  })
+
   test('the same file again changes nothing, another shape changes the grid, none is ever removed', async () => {
     const file = [grid(a, box(111.01, 35.02)), grid(b, box(111.011, 35.02))]
     const before = await count()

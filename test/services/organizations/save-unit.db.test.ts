@@ -115,3 +115,19 @@ describe('手册所列机构 a unit that the manual names', () => {
     expect((await close()).unitId).toBe(street)
   })
 })
+
+test('区域类别 a street has one, no other unit, and without one again it has none', async () => {
+  const street = { code: 'S-8', kind: 'STREET', name: '分类街道' } as const
+  const { unitId } = await save({ ...street, areaClass: 'SECOND' })
+  const classOf = () =>
+    city.act(({ db }) =>
+      db.organizationUnit.findUniqueOrThrow({
+        where: { id: unitId },
+        select: { areaClass: true },
+      }),
+    )
+  expect(await classOf()).toEqual({ areaClass: 'SECOND' })
+  expect(await refusalOf(save({ code: 'D-8', areaClass: 'FIRST' }))).toBe('INVALID_INPUT')
+  await save({ ...street, unitId })
+  expect(await classOf()).toEqual({ areaClass: null })
+})

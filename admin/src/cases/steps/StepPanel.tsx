@@ -11,6 +11,7 @@ import { Waiting } from '../../shell/Waiting.tsx'
 import { useNamed, useText } from '../../texts/use-text.ts'
 import { Section } from '../Section.tsx'
 import type { CaseFile } from '../use-case.ts'
+import { asksForGrade, FilingPreview } from './FilingPreview.tsx'
 import { formDocument } from './form-document.ts'
 import { Outcomes } from './Outcomes.tsx'
 import { isConfirmed, type OpenStep, type StepDesk } from './open-steps.ts'
@@ -90,6 +91,7 @@ export const StepPanel = ({ isOnly, onDone, ...given }: Props) => {
             if (panel.current?.contains(document.activeElement)) void worked()
           }}
         />
+        {asksForGrade(step.form) && <FilingPreview caseFile={caseFile} answers={ending.answers} />}
         <TextField
           label={text('step.comment')}
           helperText={text('step.commentHint')}

@@ -1,6 +1,8 @@
 import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
 import { useText } from '../../texts/use-text.ts'
+import { AreaClassField } from '../AreaClassField.tsx'
+import { GradeField } from '../GradeField.tsx'
 import { AreaField } from './AreaField.tsx'
 import type { Line } from './change-lines.ts'
 import { endsOf } from './scope-given.ts'
@@ -8,7 +10,7 @@ import { endsOf } from './scope-given.ts'
 /** 适用范围 — the fields of it; an empty one limits nothing. */
 export const ScopeFields = ({ line }: { readonly line: Line }) => {
   const text = useText()
-  const { exceptionTo, areaText, areaUnitId, season, hours } = line
+  const { exceptionTo, areaText, areaUnitId, areaClass, grade, season, hours } = line
   return (
     <>
       <TextField
@@ -19,6 +21,12 @@ export const ScopeFields = ({ line }: { readonly line: Line }) => {
         slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 4 } }}
       />
       <AreaField first={areaUnitId === null ? null : { id: areaUnitId, label: areaText }} />
+      <AreaClassField
+        label={text('scopes.areaClass')}
+        none={text('scopes.allClasses')}
+        first={areaClass}
+      />
+      <GradeField label={text('scopes.grade')} none={text('scopes.allGrades')} first={grade} />
       <Span name="season" type="text" span={season} hint={text('scopes.seasonHint')} />
       <Span name="hours" type="time" span={hours} hint={text('scopes.hoursHint')} />
     </>

@@ -12,7 +12,9 @@ import { useViewer } from '../../shell/use-viewer.ts'
 import { en } from '../../texts/en.ts'
 import { keysOf } from '../../texts/keys-of.ts'
 import { useText } from '../../texts/use-text.ts'
+import { AreaClassField } from '../AreaClassField.tsx'
 import { WordsField } from '../flow/WordsField.tsx'
+import { GradeField } from '../GradeField.tsx'
 import { ExampleClass } from './ExampleClass.tsx'
 import { ExampleTells } from './ExampleTells.tsx'
 import { ExampleUnits } from './ExampleUnits.tsx'
@@ -27,6 +29,7 @@ export const ExampleFields = ({ first }: Props) => {
     <>
       <WordsField name="name" label={text('examples.name')} value={first?.name ?? ''} most={200} />
       <ExampleClass {...(first !== undefined && { first })} />
+      <GradeField label={text('scopes.grade')} first={first?.grade ?? 'ORDINARY'} />
       <Choice
         name="source"
         label={text('examples.source')}
@@ -45,6 +48,11 @@ export const ExampleFields = ({ first }: Props) => {
         label={text('examples.district')}
         hint={text('examples.districtHint')}
         first={first?.district ?? null}
+      />
+      <AreaClassField
+        label={text('scopes.areaClass')}
+        none={text('examples.classOfPlace')}
+        first={first?.areaClass ?? null}
       />
       <WordsField
         name="componentCode"

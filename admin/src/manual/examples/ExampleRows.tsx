@@ -70,13 +70,24 @@ const Facts = ({ example }: Props) => {
   const text = useText()
   const { instantInFull } = useTimes()
   const { name, className, classCode, conditionNo, placeName, componentCode, source } = example
+  const { grade, areaClass } = example
   const number = text('difference.number', { number: conditionNo })
+  const kinds = [
+    ...(grade === 'ORDINARY'
+      ? []
+      : [text('scopes.gradeOf', { grade: text(`caseGrades.${grade}`) })]),
+    text(`sources.${source}`),
+  ]
   return (
     <>
       {name}
       <Box sx={{ color: 'text.secondary', fontWeight: 400 }}>
-        <div>{`${className} ${classCode} ${number} · ${text(`sources.${source}`)}`}</div>
-        <div>{[placeName, componentCode ?? ''].filter((it) => it !== '').join(' · ')}</div>
+        <div>{[`${className} ${classCode} ${number}`, ...kinds].join(' · ')}</div>
+        <div>
+          {[placeName, areaClass && text(`areaClasses.${areaClass}`), componentCode]
+            .filter(Boolean)
+            .join(' · ')}
+        </div>
         <div>{instantInFull(example.reportedAt)}</div>
         <div>{text('examples.basisSays', { basis: example.basis })}</div>
       </Box>

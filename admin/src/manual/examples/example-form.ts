@@ -1,4 +1,6 @@
 import type {
+  AreaClass,
+  CaseGrade,
   CaseSource,
   LimitUnit,
   ManualExampleWords,
@@ -32,6 +34,8 @@ export function exampleIn(fields: FormData, timeZone: string): ManualExampleWord
     ...{ name, basis, classCode, standard, conditionNo, source, reportedAt, dueAt },
     kind: kind === 'COMPONENT' ? 'COMPONENT' : 'MATTER',
     ...{ unitIds, limitValue, limitUnit, tells: tellsIn(fields, unitIds[0]) },
+    grade: keyIn<CaseGrade>(en.caseGrades, wordsOf(fields, 'grade')) ?? 'ORDINARY',
+    areaClass: keyIn<AreaClass>(en.areaClasses, wordsOf(fields, 'areaClass')),
     streetId: wordsOrNone(fields, 'streetId'),
     districtId: wordsOrNone(fields, 'districtId'),
     componentCode: wordsOrNone(fields, 'componentCode'),

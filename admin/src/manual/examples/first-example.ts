@@ -1,4 +1,6 @@
 import type {
+  AreaClass,
+  CaseGrade,
   CaseSource,
   ClassKind,
   ExampleExpectedFragment,
@@ -15,6 +17,8 @@ export type FirstExample = {
   readonly conditionNo: number
   readonly source: CaseSource
   readonly reportedAt: string
+  readonly grade: CaseGrade
+  readonly areaClass: AreaClass | null
   readonly street: Picked | null
   readonly district: Picked | null
   readonly componentCode: string | null

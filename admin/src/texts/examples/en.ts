@@ -46,6 +46,7 @@ export const exampleTexts = {
     reportedAtHint: 'Taken as filed and dispatched at the same instant.',
     street: 'Street',
     district: 'District',
+    classOfPlace: 'That of the place',
     districtHint: 'That of the street, where none is said.',
     component: 'Component code',
     units: 'Units expected',

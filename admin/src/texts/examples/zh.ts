@@ -47,6 +47,7 @@ export const exampleTexts: Same<typeof english> = {
     reportedAtHint: '视为同时立案、派遣。',
     street: '街道',
     district: '区县',
+    classOfPlace: '按所在位置',
     districtHint: '不填时取街道所属区县。',
     component: '部件编码',
     units: '预期单位',

@@ -59,6 +59,8 @@ export const importingTexts = {
     SELF_HANDLING: 'Handled on the spot',
     EXCEPTION: 'Exception to condition',
     AREA: 'District or street',
+    AREA_CLASS: 'Area class',
+    GRADE: 'Grade',
     SEASON: 'Season',
     HOURS: 'Hours',
     DISPATCH: 'Way of dispatch',

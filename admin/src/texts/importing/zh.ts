@@ -48,6 +48,8 @@ export const importingTexts: Same<typeof english> = {
     SELF_HANDLING: '自行处置',
     EXCEPTION: '特例所属序号',
     AREA: '适用区域',
+    AREA_CLASS: '适用区域类别',
+    GRADE: '适用案件等级',
     SEASON: '适用季节',
     HOURS: '适用时段',
     DISPATCH: '派遣方式',

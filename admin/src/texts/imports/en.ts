@@ -75,6 +75,7 @@ export const importTexts = {
     POINT_MISSING: 'The point is missing, or no point: %{value}',
     OUTSIDE_CITY: 'The point lies outside the city: %{value}',
     SHAPE_INVALID: 'The shape is no simple polygon: %{value}',
+    AREA_CLASS_UNKNOWN: '“%{value}” is no area class: class 1 to class 4.',
     STREET_UNKNOWN: 'There is no street “%{value}”.',
     FILE_REFUSED: 'The file is refused: %{value}',
     OVERLAPS: 'Overlaps with %{value}; imported all the same.',

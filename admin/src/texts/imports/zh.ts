@@ -69,6 +69,7 @@ export const importTexts: Same<typeof english> = {
     POINT_MISSING: '缺少坐标，或坐标有误：%{value}',
     OUTSIDE_CITY: '位置在市域之外：%{value}',
     SHAPE_INVALID: '图形不是简单多边形：%{value}',
+    AREA_CLASS_UNKNOWN: '“%{value}”不是区域类别，应为一类至四类。',
     STREET_UNKNOWN: '没有“%{value}”这个街道。',
     FILE_REFUSED: '文件被拒绝：%{value}',
     OVERLAPS: '与 %{value} 重叠，仍会导入。',

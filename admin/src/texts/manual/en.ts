@@ -47,6 +47,8 @@ export const manualWork = {
     SELF_HANDLING: 'Self-handling',
     EXCEPTION: 'Exception to',
     AREA: 'Area',
+    AREA_CLASS: 'Area class',
+    GRADE: 'Grade',
     SEASON: 'Season',
     LADDER: 'Escalation',
     DISPATCH: 'Way of dispatch',

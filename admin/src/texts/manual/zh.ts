@@ -42,6 +42,8 @@ export const manualWork: Same<typeof english> = {
     SELF_HANDLING: '自行处置',
     EXCEPTION: '特例',
     AREA: '适用区域',
+    AREA_CLASS: '适用区域类别',
+    GRADE: '适用案件等级',
     SEASON: '适用季节',
     LADDER: '升级级别',
     DISPATCH: '派遣方式',

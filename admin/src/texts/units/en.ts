@@ -7,6 +7,9 @@ export const unitTexts = {
     name: 'Name (Chinese)',
     nameEn: 'Name (English)',
     areaCode: 'Division code',
+    areaClassHint: 'Of a street, for its grids that have none of their own',
+    noClass: 'None',
+    streetOnly: 'Only a street has an area class. Nothing was saved.',
     parentHint: 'Empty: at the top.',
     needed: 'Give name and code.',
     codeTaken: 'Another unit has this code. Nothing was saved.',
@@ -23,7 +26,7 @@ export const unitTexts = {
   },
   gridImport: {
     title: 'Import unit grids',
-    note: 'GeoJSON polygons with code (15 digits), name and street (code or name). Grids are known by their code; overlaps are told. Nothing is ever removed.',
+    note: 'GeoJSON polygons with code (15 digits), name and street (code or name), and area class (class 1 to class 4) where a grid has one of its own. Grids are known by their code; overlaps are told. Nothing is ever removed.',
     back: 'All units',
   },
   beatImport: {

@@ -10,6 +10,9 @@ export const unitTexts: Same<typeof english> = {
     name: '名称',
     nameEn: '英文名称',
     areaCode: '区划代码',
+    areaClassHint: '用于该街道下没有自己类别的单元网格',
+    noClass: '无',
+    streetOnly: '只有街道有区域类别，未保存。',
     parentHint: '留空为最上级。',
     needed: '请填写名称和代码。',
     codeTaken: '该代码已被其他机构使用；未保存。',
@@ -25,7 +28,7 @@ export const unitTexts: Same<typeof english> = {
   },
   gridImport: {
     title: '导入单元网格',
-    note: 'GeoJSON 多边形，属性为：code（15 位代码）、name（名称）、street（街道代码或名称）。按代码更新已有网格，重叠会提示，不会删除任何网格。',
+    note: 'GeoJSON 多边形，属性为：code（15 位代码）、name（名称）、street（街道代码或名称），网格有自己的类别时另有“区域类别”（一类至四类）。按代码更新已有网格，重叠会提示，不会删除任何网格。',
     back: '全部机构',
   },
   beatImport: {
