@@ -49,7 +49,8 @@ describe('区域类别、案件等级 lines for area classes and grades', () => 
     [
       'of an area class whose grades are all for others never win',
       [
-        ...[{}, { areaClass: 'FIRST' }],
+        {},
+        { areaClass: 'FIRST' },
         ...(['ORDINARY', 'MAJOR', 'SEVERE'] as const).map(
           (grade): Scope => ({ areaClass: 'FIRST', grade }),
         ),
