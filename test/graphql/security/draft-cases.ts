@@ -33,11 +33,7 @@ export const draftCases = (city: WorkingCity): Readonly<Record<string, MutationC
   },
   draftRuling: {
     by,
-    input: async () => {
-      // where the line is not yet
-      await aDraftsLine(city)
-      return { caseId: encodeId('Case', await aRuledCase(city)) }
-    },
+    input: async () => ({ caseId: encodeId('Case', await aRuledCase(city)) }),
   },
   changeManualLine: {
     by,
@@ -102,12 +98,18 @@ const itsLine = async (city: WorkingCity) => {
   return { entryId: encodeId('ManualEntry', id), expectedVersion: version }
 }
 
+/** In a street of its own, of which no draft says anything yet. */
 async function aRuledCase(city: WorkingCity): Promise<string> {
   const { caseId, task, unitId } = await aCaseAt(city, 'userTask_AcceptCase')
   await take(city, task, { outcome: 'REFUSE', comment: '不属本单位职责' })
   const dispute = await reach(city, caseId, 'userTask_RuleDispute')
   const answers = { unitId, grounds: '权属登记在该单位名下' }
   await take(city, dispute, { outcome: 'RULE', answers })
+  await city.act(async ({ db, city: { cityId } }) => {
+    const street = { cityId, kind: 'STREET', name: caseId, code: caseId } as const
+    const { id: streetId } = await db.organizationUnit.create({ data: street })
+    await db.case.update({ where: { id: caseId }, data: { streetId } })
+  })
   return caseId
 }
 

@@ -15,6 +15,6 @@ export const disputeTexts = {
       'A draft of the manual gets an exception to the line of this condition, for the street of the case, that names the unit ruled responsible. It is reviewed and published like any other.',
     similar: 'Cases of this class in this street',
     noneSimilar: 'None has been ruled on or handled within a year.',
-    handled: '%{unit} handled one |||| %{unit} handled %{smart_count}',
+    handled: '%{unit} handled %{count} case |||| %{unit} handled %{count} cases',
   },
 }

@@ -18,6 +18,6 @@ export const disputeTexts: Same<typeof english> = {
       '在手册草稿中为本案立案条件增加一条本街道的例外，责任单位为被裁定的单位；与其他修订一样审核、发布。',
     similar: '本街道同类案件',
     noneSimilar: '一年内没有裁定或办结过。',
-    handled: '%{unit}办结 %{smart_count} 件',
+    handled: '%{unit}办结 %{count} 件',
   },
 }
