@@ -49,7 +49,7 @@ const forKeepers = [
     '#/units/grids',
   ],
   ...['#/units/responsibility-grids', '#/catalogue/mapping'],
-  ...['#/labels', '#/units/roster', '#/profile', '#/clock-ledger'],
+  ...['#/labels', '#/units/roster', '#/profile', '#/clock-ledger', '#/releases'],
 ]
 const nowhere = '#/anything'
 const forAll = [nowhere, '#/login']

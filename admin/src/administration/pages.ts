@@ -8,6 +8,7 @@ import { manual } from '../manual/index.tsx'
 import { people } from '../people/index.tsx'
 import { processEditions } from '../process-editions/index.ts'
 import { processes } from '../processes/index.tsx'
+import { releases } from '../releases/index.ts'
 import { units } from '../units/index.tsx'
 
 /** 管理 — the pages that show how a city is set up, each with the permission that it needs. */
@@ -21,6 +22,7 @@ export const administrationPages = [
   { needs: 'workingCalendars', page: calendars },
   { needs: 'processDrafts', page: processes },
   { needs: 'processEditions', page: processEditions },
+  { needs: 'releases', page: releases },
   { needs: 'apiKeys', page: apiKeys },
   { needs: 'audit', page: audit },
 ]

@@ -17,6 +17,7 @@ import ManualIcon from '@mui/icons-material/MenuBookOutlined'
 import RequestsIcon from '@mui/icons-material/MoreTimeOutlined'
 import ReportIcon from '@mui/icons-material/NoteAddOutlined'
 import PeopleIcon from '@mui/icons-material/PeopleOutlined'
+import ReleaseIcon from '@mui/icons-material/RocketLaunchOutlined'
 import ProcessIcon from '@mui/icons-material/SchemaOutlined'
 import HandoverIcon from '@mui/icons-material/SwapHorizOutlined'
 import LedgerIcon from '@mui/icons-material/TimerOutlined'
@@ -82,6 +83,7 @@ const groups = [
         needs: 'processEditions',
         Icon: ProcessIcon,
       },
+      { title: 'releases.title', path: '/releases', needs: 'releases', Icon: ReleaseIcon },
       { title: 'apiKeys.title', path: '/api-keys', needs: 'apiKeys', Icon: KeysIcon },
       { title: 'audit.title', path: '/audit', needs: 'audit', Icon: AuditIcon },
     ],

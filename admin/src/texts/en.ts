@@ -24,6 +24,7 @@ import { photos } from './photos/en.ts'
 import { processFileTexts } from './process-files/en.ts'
 import { processTexts } from './processes/en.ts'
 import { profileTexts } from './profile/en.ts'
+import { releaseTexts } from './releases/en.ts'
 import { reporting } from './report/en.ts'
 import { reservation } from './reservation/en.ts'
 import { roundTexts } from './rounds/en.ts'
@@ -58,6 +59,7 @@ export const en = {
   ...timeRequestTexts,
   ...supervisionTexts,
   ...disputeTexts,
+  ...releaseTexts,
   ...ledgerTexts,
   ...editorTexts,
   ...catalogueTexts,

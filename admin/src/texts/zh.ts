@@ -23,6 +23,7 @@ import { photos } from './photos/zh.ts'
 import { processFileTexts } from './process-files/zh.ts'
 import { processTexts } from './processes/zh.ts'
 import { profileTexts } from './profile/zh.ts'
+import { releaseTexts } from './releases/zh.ts'
 import { reporting } from './report/zh.ts'
 import { reservation } from './reservation/zh.ts'
 import { roundTexts } from './rounds/zh.ts'
@@ -59,6 +60,7 @@ export const zh: Texts = {
   ...timeRequestTexts,
   ...supervisionTexts,
   ...disputeTexts,
+  ...releaseTexts,
   ...ledgerTexts,
   ...editorTexts,
   ...catalogueTexts,

@@ -1,0 +1,171 @@
+import Checkbox from '@mui/material/Checkbox'
+import FormControlLabel from '@mui/material/FormControlLabel'
+import FormGroup from '@mui/material/FormGroup'
+import FormLabel from '@mui/material/FormLabel'
+import TextField from '@mui/material/TextField'
+import { useState } from 'react'
+import { WordsField } from '../manual/flow/WordsField.tsx'
+import { Failure } from '../shell/Failure.tsx'
+import { useViewer } from '../shell/use-viewer.ts'
+import { Waiting } from '../shell/Waiting.tsx'
+import { useText } from '../texts/use-text.ts'
+import { dayBefore } from '../time/day.ts'
+import { localMinute } from './given.ts'
+import { type Release, useChoices } from './use-releases.ts'
+
+type Props = { readonly release?: Release }
+
+/** 发布批表单 — its name and instant, and what it brings: what waits to be published. */
+export const ReleaseFields = ({ release }: Props) => {
+  const text = useText()
+  const { data, error, refetch } = useChoices()
+  if (error !== null) return <Failure error={error} onRetry={() => void refetch()} />
+  if (data === undefined) return <Waiting />
+  return (
+    <>
+      <WordsField name="name" label={text('releases.name')} value={release?.name ?? ''} most={80} />
+      <WordsField
+        name="reason"
+        label={text('releases.reason')}
+        value={release?.reason ?? ''}
+        lines={2}
+      />
+      <TextField
+        type="datetime-local"
+        name="instant"
+        label={text('releases.instant')}
+        helperText={text('releases.instantHint')}
+        defaultValue={release ? localMinute(release.instant) : `${dayBefore(-1)}T00:00`}
+        slotProps={{ inputLabel: { shrink: true } }}
+      />
+      <ManualFields release={release} editions={data.editions} />
+      <DraftFields release={release} drafts={data.drafts} />
+      <CalendarFields release={release} calendars={data.calendars} />
+    </>
+  )
+}
+
+type Choices = NonNullable<ReturnType<typeof useChoices>['data']>
+type Of<Kind extends keyof Choices> = { readonly release: Release | undefined } & Pick<
+  Choices,
+  Kind
+>
+
+const ManualFields = ({ release, editions }: Of<'editions'>) => {
+  const text = useText()
+  const [chosen, setChosen] = useState(release?.manualEdition?.id ?? '')
+  return (
+    <>
+      <TextField
+        select
+        name="editionId"
+        label={text('releases.manual')}
+        value={chosen}
+        onChange={({ target }) => setChosen(target.value)}
+        slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
+      >
+        <option value="">{text('releases.none')}</option>
+        {editions.map(({ id, number, title }) => (
+          <option key={id} value={id}>
+            {text('releases.edition', { number, title })}
+          </option>
+        ))}
+      </TextField>
+      {chosen !== '' && <DocumentFields document={release?.document ?? null} />}
+    </>
+  )
+}
+
+/** What a city’s manual is usually issued by; a document is in Chinese, whoever reads it. */
+const usualBody = (city: string) => `${city}城市管理委员会`
+
+const DocumentFields = ({ document }: Pick<Release, 'document'>) => {
+  const text = useText()
+  const city = useViewer()?.city.name ?? ''
+  return (
+    <>
+      <WordsField
+        name="issuingBody"
+        label={text('editionFlow.issuingBody')}
+        value={document?.issuingBody ?? usualBody(city)}
+        most={100}
+      />
+      <WordsField
+        name="documentNumber"
+        label={text('editionFlow.documentNumber')}
+        value={document?.documentNumber ?? ''}
+        most={100}
+      />
+      <WordsField
+        name="meeting"
+        label={text('editionFlow.meetingLabel')}
+        value={document?.meeting ?? ''}
+        most={200}
+      />
+      <TextField
+        type="date"
+        name="issuedOn"
+        label={text('editionFlow.issuedOn')}
+        defaultValue={document?.issuedOn ?? dayBefore(0)}
+        slotProps={{ inputLabel: { shrink: true } }}
+      />
+      <WordsField
+        name="manualReason"
+        label={text('editionFlow.warned')}
+        value={document?.reason ?? ''}
+        lines={2}
+      />
+      <WordsField
+        name="examplesReason"
+        label={text('examples.publishReason')}
+        hint={text('examples.publishReasonHint')}
+        value={document?.examplesReason ?? ''}
+        lines={2}
+      />
+    </>
+  )
+}
+
+const DraftFields = ({ release, drafts }: Of<'drafts'>) => {
+  const text = useText()
+  const tied = new Set(release?.drafts.map(({ id }) => id))
+  return (
+    <FormGroup role="group" aria-label={text('releases.processes')}>
+      <FormLabel>{text('releases.processes')}</FormLabel>
+      {drafts.length === 0 && <div>{text('releases.noDrafts')}</div>}
+      {drafts.map(({ id, processId, note }) => (
+        <FormControlLabel
+          key={id}
+          control={<Checkbox name="draftIds" value={id} defaultChecked={tied.has(id)} />}
+          label={`${processId} · ${note}`}
+        />
+      ))}
+    </FormGroup>
+  )
+}
+
+const CalendarFields = ({ release, calendars }: Of<'calendars'>) => {
+  const text = useText()
+  return (
+    <>
+      <TextField
+        select
+        name="calendarId"
+        label={text('releases.calendar')}
+        defaultValue={release?.calendar?.id ?? ''}
+        slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
+      >
+        <option value="">{text('releases.none')}</option>
+        {calendars.map(({ id, edition: number, name: title }) => (
+          <option key={id} value={id}>
+            {text('releases.edition', { number, title })}
+          </option>
+        ))}
+      </TextField>
+      <FormControlLabel
+        control={<Checkbox name="applyToOpen" defaultChecked={release?.applyToOpen ?? false} />}
+        label={text('releases.applyToOpen')}
+      />
+    </>
+  )
+}
