@@ -333,6 +333,22 @@ export type ChangePasswordInput = {
   readonly password: string;
 };
 
+export type ChangeReleaseInput = {
+  readonly calendar?: ReleaseCalendarInput | null | undefined;
+  /** Drafts of processes that wait for their review: that of the release is theirs */
+  readonly draftIds?: ReadonlyArray<string> | null | undefined;
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion: number;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** When all of it is to take effect */
+  readonly instant: string;
+  readonly manual?: ReleaseManualInput | null | undefined;
+  readonly name: string;
+  readonly reason: string;
+  readonly releaseId: string;
+};
+
 /** 部件 or 事项 */
 export type ClassKind =
   | 'COMPONENT'
@@ -504,6 +520,19 @@ export type CreateProcessDraftInput = {
   readonly note: string;
   /** Whose model it begins with */
   readonly processEditionId: string;
+};
+
+export type CreateReleaseInput = {
+  readonly calendar?: ReleaseCalendarInput | null | undefined;
+  /** Drafts of processes that wait for their review: that of the release is theirs */
+  readonly draftIds?: ReadonlyArray<string> | null | undefined;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** When all of it is to take effect */
+  readonly instant: string;
+  readonly manual?: ReleaseManualInput | null | undefined;
+  readonly name: string;
+  readonly reason: string;
 };
 
 /** 特殊日 — a public holiday, or a working day that its weekday does not explain. */
@@ -1456,6 +1485,48 @@ export type ReinstateClassInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** 发布批操作 — what can be done with a release. */
+export type ReleaseAct =
+  | 'CHANGE'
+  | 'REVIEW'
+  | 'SCHEDULE'
+  | 'WITHDRAW';
+
+export type ReleaseCalendarInput = {
+  /** Also to the cases that are open then, in the background */
+  readonly applyToOpen: boolean;
+  /** A draft */
+  readonly calendarId: string;
+};
+
+/** 发文信息 — how the manual of a release is issued. */
+export type ReleaseDocumentInput = {
+  readonly documentNumber: string;
+  /** Why it is published although examples differ; refused without where they do */
+  readonly examplesReason?: string | null | undefined;
+  /** 2026-11-22 */
+  readonly issuedOn: string;
+  readonly issuingBody: string;
+  readonly meeting?: string | null | undefined;
+  /** Why it is published although its checks warn; refused without where they do */
+  readonly reason?: string | null | undefined;
+};
+
+export type ReleaseManualInput = {
+  readonly document: ReleaseDocumentInput;
+  /** An approved edition */
+  readonly editionId: string;
+};
+
+/** 发布批状态 — a draft, reviewed by somebody else, waiting for its instant; in force, failed with nothing changed, or withdrawn. */
+export type ReleaseState =
+  | 'DRAFT'
+  | 'FAILED'
+  | 'IN_FORCE'
+  | 'REVIEWED'
+  | 'SCHEDULED'
+  | 'WITHDRAWN';
+
 export type ReleaseTaskInput = {
   /** A repeat with the same key within 24 hours is answered, not done again. */
   readonly idempotencyKey?: string | null | undefined;
@@ -1579,6 +1650,14 @@ export type ReviewManualEditionInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The meeting that approved it */
   readonly meeting?: string | null | undefined;
+};
+
+export type ReviewReleaseInput = {
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion: number;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly releaseId: string;
 };
 
 export type RevokeApiKeyInput = {
@@ -1755,6 +1834,14 @@ export type SaveViewInput = {
   readonly role?: Role | null | undefined;
   /** The view to change; none for a new one */
   readonly viewId?: string | null | undefined;
+};
+
+export type ScheduleReleaseInput = {
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion: number;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly releaseId: string;
 };
 
 export type SendBackProcessDraftInput = {
@@ -2055,6 +2142,15 @@ export type WithdrawProcessDraftInput = {
   /** A repeat with the same key within 24 hours is answered, not done again. */
   readonly idempotencyKey?: string | null | undefined;
   readonly processDraftId: string;
+};
+
+export type WithdrawReleaseInput = {
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion: number;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly reason: string;
+  readonly releaseId: string;
 };
 
 export type WorkListFilter = {
@@ -4323,6 +4419,124 @@ export type SetNoticeChannelsMutation = { readonly setNoticeChannels:
     | { readonly __typename: 'SetNoticeChannelsSuccess', readonly channels: ReadonlyArray<DeliveryChannel> }
    };
 
+export type ReadReleasesQueryVariables = Exact<{
+  open: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadReleasesQuery = { readonly releases: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly instant: string, readonly state: ReleaseState, readonly processCount: number, readonly manualEdition: { readonly id: string, readonly number: number } | null, readonly calendar: { readonly id: string, readonly edition: number } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ReadReleaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReadReleaseQuery = { readonly node:
+    | { readonly __typename: 'ApiKey' }
+    | { readonly __typename: 'Attachment' }
+    | { readonly __typename: 'AuditEntry' }
+    | { readonly __typename: 'BulkAct' }
+    | { readonly __typename: 'Case' }
+    | { readonly __typename: 'CatalogueClass' }
+    | { readonly __typename: 'CatalogueEdition' }
+    | { readonly __typename: 'City' }
+    | { readonly __typename: 'ClassMapping' }
+    | { readonly __typename: 'Clock' }
+    | { readonly __typename: 'ClockRequest' }
+    | { readonly __typename: 'Comment' }
+    | { readonly __typename: 'Component' }
+    | { readonly __typename: 'Delivery' }
+    | { readonly __typename: 'Duty' }
+    | { readonly __typename: 'Handover' }
+    | { readonly __typename: 'ListExport' }
+    | { readonly __typename: 'ManualEdit' }
+    | { readonly __typename: 'ManualEdition' }
+    | { readonly __typename: 'ManualEntry' }
+    | { readonly __typename: 'ManualExample' }
+    | { readonly __typename: 'ManualExampleResult' }
+    | { readonly __typename: 'ManualExampleRun' }
+    | { readonly __typename: 'ManualLineComment' }
+    | { readonly __typename: 'ManualMovedLine' }
+    | { readonly __typename: 'ManualRound' }
+    | { readonly __typename: 'ManualTrial' }
+    | { readonly __typename: 'ManualTrialCase' }
+    | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'OpenCaseChange' }
+    | { readonly __typename: 'OrderSlip' }
+    | { readonly __typename: 'OrganizationUnit' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'ProcessDraft' }
+    | { readonly __typename: 'ProcessEdition' }
+    | { readonly __typename: 'ProcessMilestone' }
+    | { readonly __typename: 'ReconciliationFinding' }
+    | { readonly __typename: 'ReconciliationRun' }
+    | { readonly __typename: 'Release', readonly id: string, readonly name: string, readonly reason: string, readonly instant: string, readonly state: ReleaseState, readonly applyToOpen: boolean, readonly createdByName: string, readonly createdAt: string, readonly reviewedByName: string | null, readonly reviewedAt: string | null, readonly scheduledByName: string | null, readonly scheduledAt: string | null, readonly settledAt: string | null, readonly failure: string | null, readonly comment: string | null, readonly version: number, readonly availableActions: ReadonlyArray<ReleaseAct>, readonly document: { readonly documentNumber: string, readonly meeting: string | null, readonly issuingBody: string, readonly issuedOn: string, readonly reason: string | null, readonly examplesReason: string | null } | null, readonly manualEdition: { readonly id: string, readonly number: number, readonly title: string } | null, readonly calendar: { readonly id: string, readonly edition: number, readonly name: string } | null, readonly drafts: ReadonlyArray<{ readonly id: string, readonly processId: string, readonly note: string, readonly edition: { readonly id: string, readonly number: number } | null }> }
+    | { readonly __typename: 'RoleAssignment' }
+    | { readonly __typename: 'SavedView' }
+    | { readonly __typename: 'StepVisit' }
+    | { readonly __typename: 'Substitution' }
+    | { readonly __typename: 'SupervisionOrder' }
+    | { readonly __typename: 'Task' }
+    | { readonly __typename: 'WorkingCalendar' }
+   | null };
+
+export type ReadReleaseChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadReleaseChoicesQuery = { readonly manualEditions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: number, readonly title: string, readonly status: EditionStatus } }> }, readonly processDrafts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly processId: string, readonly note: string, readonly state: ProcessDraftState } }> }, readonly workingCalendars: ReadonlyArray<{ readonly id: string, readonly edition: number, readonly name: string, readonly state: CalendarState }> };
+
+export type CreateReleaseMutationVariables = Exact<{
+  input: CreateReleaseInput;
+}>;
+
+
+export type CreateReleaseMutation = { readonly createRelease:
+    | { readonly __typename: 'CreateReleaseSuccess', readonly releaseId: string }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type ChangeReleaseMutationVariables = Exact<{
+  input: ChangeReleaseInput;
+}>;
+
+
+export type ChangeReleaseMutation = { readonly changeRelease:
+    | { readonly __typename: 'ChangeReleaseSuccess', readonly releaseId: string }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type ReviewReleaseMutationVariables = Exact<{
+  input: ReviewReleaseInput;
+}>;
+
+
+export type ReviewReleaseMutation = { readonly reviewRelease:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ReviewReleaseSuccess', readonly releaseId: string }
+   };
+
+export type ScheduleReleaseMutationVariables = Exact<{
+  input: ScheduleReleaseInput;
+}>;
+
+
+export type ScheduleReleaseMutation = { readonly scheduleRelease:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ScheduleReleaseSuccess', readonly releaseId: string }
+   };
+
+export type WithdrawReleaseMutationVariables = Exact<{
+  input: WithdrawReleaseInput;
+}>;
+
+
+export type WithdrawReleaseMutation = { readonly withdrawRelease:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'WithdrawReleaseSuccess', readonly releaseId: string }
+   };
+
 export type ReadPreviewQueryVariables = Exact<{
   classCode: string;
   conditionNo?: number | null | undefined;
@@ -5048,6 +5262,22 @@ export const ChangePassword: Operation<ChangePasswordMutation, ChangePasswordMut
 export const ReadNoticeChannels: Operation<ReadNoticeChannelsQuery, ReadNoticeChannelsQueryVariables> = operation("query ReadNoticeChannels {\n  viewer {\n    noticeChannels {\n      channel\n      address\n      chosen\n    }\n  }\n}")
 
 export const SetNoticeChannels: Operation<SetNoticeChannelsMutation, SetNoticeChannelsMutationVariables> = operation("mutation SetNoticeChannels($input: SetNoticeChannelsInput!) {\n  setNoticeChannels(input: $input) {\n    __typename\n    ... on SetNoticeChannelsSuccess {\n      channels\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const ReadReleases: Operation<ReadReleasesQuery, ReadReleasesQueryVariables> = operation("query ReadReleases($open: Boolean!, $first: Int!, $after: String) {\n  releases(open: $open, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        name\n        instant\n        state\n        processCount\n        manualEdition {\n          id\n          number\n        }\n        calendar {\n          id\n          edition\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
+
+export const ReadRelease: Operation<ReadReleaseQuery, ReadReleaseQueryVariables> = operation("query ReadRelease($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Release {\n      id\n      name\n      reason\n      instant\n      state\n      applyToOpen\n      createdByName\n      createdAt\n      reviewedByName\n      reviewedAt\n      scheduledByName\n      scheduledAt\n      settledAt\n      failure\n      comment\n      version\n      availableActions\n      document {\n        documentNumber\n        meeting\n        issuingBody\n        issuedOn\n        reason\n        examplesReason\n      }\n      manualEdition {\n        id\n        number\n        title\n      }\n      calendar {\n        id\n        edition\n        name\n      }\n      drafts {\n        id\n        processId\n        note\n        edition {\n          id\n          number\n        }\n      }\n    }\n  }\n}")
+
+export const ReadReleaseChoices: Operation<ReadReleaseChoicesQuery, ReadReleaseChoicesQueryVariables> = operation("query ReadReleaseChoices {\n  manualEditions(first: 50) {\n    edges {\n      node {\n        id\n        number\n        title\n        status\n      }\n    }\n  }\n  processDrafts(open: true, first: 50) {\n    edges {\n      node {\n        id\n        processId\n        note\n        state\n      }\n    }\n  }\n  workingCalendars {\n    id\n    edition\n    name\n    state\n  }\n}")
+
+export const CreateRelease: Operation<CreateReleaseMutation, CreateReleaseMutationVariables> = operation("mutation CreateRelease($input: CreateReleaseInput!) {\n  createRelease(input: $input) {\n    __typename\n    ... on CreateReleaseSuccess {\n      releaseId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const ChangeRelease: Operation<ChangeReleaseMutation, ChangeReleaseMutationVariables> = operation("mutation ChangeRelease($input: ChangeReleaseInput!) {\n  changeRelease(input: $input) {\n    __typename\n    ... on ChangeReleaseSuccess {\n      releaseId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const ReviewRelease: Operation<ReviewReleaseMutation, ReviewReleaseMutationVariables> = operation("mutation ReviewRelease($input: ReviewReleaseInput!) {\n  reviewRelease(input: $input) {\n    __typename\n    ... on ReviewReleaseSuccess {\n      releaseId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const ScheduleRelease: Operation<ScheduleReleaseMutation, ScheduleReleaseMutationVariables> = operation("mutation ScheduleRelease($input: ScheduleReleaseInput!) {\n  scheduleRelease(input: $input) {\n    __typename\n    ... on ScheduleReleaseSuccess {\n      releaseId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const WithdrawRelease: Operation<WithdrawReleaseMutation, WithdrawReleaseMutationVariables> = operation("mutation WithdrawRelease($input: WithdrawReleaseInput!) {\n  withdrawRelease(input: $input) {\n    __typename\n    ... on WithdrawReleaseSuccess {\n      releaseId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const ReadPreview: Operation<ReadPreviewQuery, ReadPreviewQueryVariables> = operation("query ReadPreview($classCode: String!, $conditionNo: Int, $latitude: Float, $longitude: Float, $coordinateSystem: CoordinateSystem, $gridCode: String, $componentId: ID) {\n  reportPreview(\n    classCode: $classCode\n    conditionNo: $conditionNo\n    latitude: $latitude\n    longitude: $longitude\n    coordinateSystem: $coordinateSystem\n    gridCode: $gridCode\n    componentId: $componentId\n  ) {\n    className\n    editionNumber\n    dueAt\n    grid {\n      code\n      name\n    }\n    entry {\n      id\n      conditionNo\n      filingCondition\n      closingCondition\n      sheet\n      row\n    }\n    conditions {\n      id\n      conditionNo\n      filingCondition\n      limitValue\n      limitUnit\n    }\n    proposal {\n      limitValue\n      limitUnit\n      units {\n        unitId\n        unitName\n        phrase\n      }\n    }\n  }\n}")
 
