@@ -28,7 +28,7 @@ export const ledgerWords = {
       EXEMPTED: '豁免',
       LIMIT_CHANGED: '变更时限',
       RETURN_UPHELD: '退回成立',
-      RETURN_OVERRULED: '退回不成立',
+      RETURN_OVERRULED: '退回不成立（裁定）',
     },
     limitUnits: {
       URGENT_HOUR: '小时（不分昼夜）',
@@ -85,7 +85,7 @@ export const ledgerWords = {
       EXEMPTED: 'Exempted',
       LIMIT_CHANGED: 'Limit changed',
       RETURN_UPHELD: 'Return upheld',
-      RETURN_OVERRULED: 'Return overruled',
+      RETURN_OVERRULED: 'Return overruled by a ruling',
     },
     limitUnits: {
       URGENT_HOUR: 'h, around the clock',

@@ -36,10 +36,11 @@ test('the message that starts a case and the decisions that it asks are known', 
   expect(model.decisions).toEqual(['case-beginning', '=manualDecisionId'])
 })
 
-test('监督、指挥分离 filing, verification and closing are never a dispatcher’s, dispatch is nobody else’s', () => {
+test('监督、指挥分离 filing, verification and closing are never a dispatcher’s, dispatch and rulings are nobody else’s', () => {
   const dispatching = model.officerSteps.filter(({ role }) => role === 'DISPATCHER')
   expect(dispatching.map(({ elementId }) => elementId)).toEqual([
     'userTask_DispatchCase',
+    'userTask_RuleDispute',
     'userTask_DispatchToDistrict',
     'userTask_DispatchInDistrict',
     'userTask_AcceptFeedback',
