@@ -41,8 +41,8 @@ describe('导入流程 a process imported over the API', () => {
     expect(await drafts()).toBe(before + 1)
     const { data } = await ask(forms, { id: draftId })
     expect(data.node.forms.map(({ formId }: { formId: string }) => formId)).toEqual([
-      'bill',
-      ...['comment-only', 'dispatch', 'explanation', 'file-case'],
+      ...['accept-case', 'bill', 'comment-only', 'dispatch', 'explanation', 'file-case'],
+      'rule-dispute',
     ])
   })
 

@@ -126,6 +126,8 @@ const requests = {
       'SELECT manual_editions': 1,
       'SELECT working_calendars': 1,
       'SELECT manual_entries': 1,
+      // the class of the area, of its grid or else of its street
+      coalesce: 1,
       'UPDATE cases': 1,
       'UPDATE idempotency_keys': 1,
       finish_act: 1,

@@ -66,7 +66,7 @@ describe('导出 a list as it is filtered', () => {
     await write(asked)
     const [headings, ...rows] = await linesOf(asked)
     expect(headings).toBe(
-      '案件编号,小类代码,小类,地址,阶段,来源,责任单位,上报时间,立案时间,处置截止,结案时间,上报人,电话',
+      '案件编号,小类代码,小类,地址,阶段,来源,案件等级,责任单位,上报时间,立案时间,处置截止,结案时间,上报人,电话',
     )
     expect(rows).toHaveLength(1)
     expect(rows[0]).toMatch(/,南城街道九号,已上报,热线,.*,李\*\*,138\*\*\*\*5678$/)

@@ -67,7 +67,7 @@ describe('导出管理列表 the lists of the administration in a file', () => {
       list: 'UNITS',
       filter: { text: '排水服务' },
     })
-    expect(headings).toBe('代码,名称,英文名称,类型,上级,区划代码,状态')
+    expect(headings).toBe('代码,名称,英文名称,类型,上级,区划代码,区域类别,状态')
     expect(rows).toEqual([expect.stringMatching(/,市排水服务中心,.*,在用$/)])
   })
 

@@ -54,7 +54,7 @@ describe('草稿表单 the forms of a draft', () => {
     const { version } = await save(draft, [bill(), ...forms])
     expect(version).toBe(draft.version + 1)
     const saved = await draftOf(draft.draftId)
-    expect(saved.forms).toEqual([bill(), ...forms])
+    expect(saved.forms).toEqual(inOrder([bill(), ...forms]))
     expect(saved).toMatchObject({ savedByName: 'Test person', savedAt: city.clock.now })
     expect(saved.authorIds).toHaveLength(1)
     const entry = await city.act(({ db }) =>
@@ -145,10 +145,13 @@ describe('表单问题与发布 forms that are checked and published', () => {
     const [said, saidBefore] = await city.act(({ db }) =>
       Promise.all([contentOf(db, published.id), contentOf(db, before.id)]),
     )
-    expect(said.forms).toEqual([bill(), ...forms])
+    expect(said.forms).toEqual(inOrder([bill(), ...forms]))
     expect(saidBefore.forms).toEqual(forms)
   })
 })
+
+const inOrder = (forms: FormSet) =>
+  forms.toSorted((one, other) => (one.formId < other.formId ? -1 : 1))
 
 function named(formId: string): FormSet[number] {
   return { ...bill(), formId }

@@ -1,18 +1,16 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { strToU8, zipSync } from 'fflate'
 import { sha256 } from '../../../services/process-files/manifest.ts'
 
 const folder = 'processes/city-case'
 const text = (file: string) => strToU8(readFileSync(`${folder}/${file}`, 'utf8'))
-const forms = ['comment-only', 'dispatch', 'explanation', 'file-case']
+const forms = readdirSync(`${folder}/forms`).filter((file) => file.endsWith('.form.json'))
 
 /** What an export of the shipped process holds. */
 export const shippedFiles = (): Record<string, Uint8Array> => ({
   'model.bpmn': text('city-case.bpmn'),
   'decisions/case-beginning.dmn': text('case-beginning.dmn'),
-  ...Object.fromEntries(
-    forms.map((form) => [`forms/${form}.form.json`, text(`forms/${form}.form.json`)]),
-  ),
+  ...Object.fromEntries(forms.map((form) => [`forms/${form}`, text(`forms/${form}`)])),
   'step-names.json': strToU8('[]'),
 })
 
