@@ -43,16 +43,16 @@ const message = `<bpmn:message id="message_HandlingOverdue" name="handling-overd
 // what may be appended to the chosen one is offered to its right, over whatever is drawn there
 const events = [
   {
-    ...{ name: 'ClosingAwaited', at: 'userTask_CloseCase', x: 880, y: 1737, endY: 1830 },
+    ...{ name: 'ClosingAwaited', at: 'userTask_CloseCase', x: 880, y: 1917, endY: 2010 },
     waits: `<bpmn:timerEventDefinition id="definition_Timer"><bpmn:timeDuration
       xsi:type="bpmn:tFormalExpression">PT10M</bpmn:timeDuration></bpmn:timerEventDefinition>`,
   },
   {
-    ...{ name: 'ClosingOverdue', at: 'userTask_CloseCase', x: 820, y: 1737, endY: 1830 },
+    ...{ name: 'ClosingOverdue', at: 'userTask_CloseCase', x: 820, y: 1917, endY: 2010 },
     waits: `<bpmn:messageEventDefinition id="definition_Message" messageRef="message_HandlingOverdue" />`,
   },
   {
-    ...{ name: 'UnitRefused', at: 'serviceTask_DispatchCase', x: 935, y: 717, endY: 640 },
+    ...{ name: 'UnitRefused', at: 'serviceTask_DispatchCase', x: 935, y: 832, endY: 780 },
     waits: `<bpmn:errorEventDefinition id="definition_Error" errorRef="error_Refused" />`,
   },
 ]
