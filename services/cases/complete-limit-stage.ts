@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Actor, Ctx } from '../ctx.ts'
 import { isStage } from '../deadlines/limit-stages.ts'
 import { stageOver } from '../deadlines/refusals.ts'
+import { showDue } from '../deadlines/show-due.ts'
 import { stopClocks } from '../deadlines/stop-clock.ts'
 import { forbidden, notFound } from '../errors.ts'
 import { lockCase } from './lock-case.ts'
@@ -32,6 +33,7 @@ export async function completeLimitStage(ctx: Ctx, input: z.input<typeof Stage>)
   if (!mayCompleteStage(ctx.actor, clock)) throw forbidden('Saying that this stage is done')
   if (clock.state === 'STOPPED') throw stageOver()
   await stopClocks(ctx, caseId, { clockId, reason: 'STAGE_DONE' })
+  await showDue(ctx, caseId)
   ctx.audit({
     ...{ action: 'completeLimitStage', subjectType: 'Clock', subjectId: clockId, caseId, cityId },
     details: { clock: clock.key, dueAt: clock.dueAt.toISOString() },

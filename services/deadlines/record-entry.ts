@@ -5,6 +5,7 @@ import { calendarOf } from './calendar-in-force.ts'
 import { earliestUnrecorded, levels, settingsOf } from './ladder-levels.ts'
 import { dueAtOf, instantOfShare, isExempt } from './ledger.ts'
 import type { LockedLadder } from './lock-ladder.ts'
+import { showDue } from './show-due.ts'
 
 /** 记账内容 — what happened to a clock. */
 export type NewEntry = {
@@ -77,18 +78,3 @@ function nextOf(state: ClockState, { level, goesOnAt }: Instants): Date | null {
   if (state === 'RUNNING') return level
   return state === 'PAUSED' ? goesOnAt : null
 }
-
-/** A case is due when the first of its running clocks is, and so are its steps that have no clock. */
-const showDue = ({ db }: Ctx, caseId: string) => db.$executeRaw`
-  WITH earliest AS (
-    SELECT due_at, warn_at FROM clocks WHERE case_id = ${caseId}::uuid AND state = 'RUNNING'
-    ORDER BY due_at LIMIT 1
-  ), task AS (
-    UPDATE tasks t SET due_at = (SELECT due_at FROM earliest), warn_at = (SELECT warn_at FROM earliest)
-    WHERE t.case_id = ${caseId}::uuid AND t.status = 'OPEN'
-      AND NOT EXISTS (SELECT FROM clocks k WHERE k.task_id = t.id)
-    RETURNING t.id, t.due_at
-  ), visit AS (
-    UPDATE step_visits v SET due_at = task.due_at FROM task WHERE v.task_id = task.id
-  )
-  UPDATE cases SET due_at = (SELECT due_at FROM earliest) WHERE id = ${caseId}::uuid`

@@ -111,6 +111,16 @@ describe('分段时限 a case whose line has stages', () => {
     expect(last).toMatchObject({ kind: 'STOPPED', at: on('09:20'), actorId: officer.id })
   })
 
+  test('a step without a clock of its own is due with the first stage, and once that is done with the next', async () => {
+    await take(city, task, 'ACCEPT')
+    const { id } = await reach(city, caseId, 'userTask_HandleCase')
+    const dueNow = () =>
+      city.act(({ db }) => db.task.findUniqueOrThrow({ where: { id }, select: { dueAt: true } }))
+    expect(await dueNow()).toEqual({ dueAt: on('09:30') })
+    await done()
+    expect(await dueNow()).toEqual({ dueAt: on('10:00') })
+  })
+
   test('a stage is done once, whoever says it at the same time', async () => {
     const tries = await Promise.all(Array.from({ length: 5 }, async () => refusalOf(done())))
     expect(tries.toSorted()).toEqual([...Array(4).fill('CLOCK_NOT_RUNNING'), 'done'])
