@@ -49,7 +49,7 @@ const LimitInput = ({ lines, ...given }: Props) => {
   }
   const keys = useCell({ line, field: 'limit', lines, send, isInner })
   return (
-    <Stack {...keys} sx={{ gap: 0.75, minWidth: 130 }}>
+    <Stack {...keys} sx={{ gap: 0.75, minWidth: 180 }}>
       <TextField
         autoFocus
         value={typed}
@@ -62,11 +62,11 @@ const LimitInput = ({ lines, ...given }: Props) => {
       <LimitUnitField value={unit} onValue={setUnit} />
       <TextField
         name="limitStages"
-        label={text('limitStages.field')}
         helperText={text('limitStages.hint')}
         value={limitStages}
         onChange={({ target }) => setStages(target.value)}
-        slotProps={{ htmlInput: { maxLength: 200 } }}
+        placeholder={text('limitStages.field')}
+        slotProps={{ htmlInput: { 'aria-label': text('limitStages.field'), maxLength: 200 } }}
       />
     </Stack>
   )
