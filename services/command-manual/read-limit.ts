@@ -1,5 +1,11 @@
 import type { LimitUnit } from '../../prisma/generated/enums.ts'
-import { areInOrder, type LimitStage, stageName, stagesInWords } from '../deadlines/limit-stages.ts'
+import {
+  areInOrder,
+  type LimitStage,
+  readStages,
+  stageName,
+  stagesInWords,
+} from '../deadlines/limit-stages.ts'
 
 /** 天、小时的含义 — what a bare 天 and a bare 小时 mean in this manual; free text does not say, so the city does. */
 export type LimitMeanings = {
@@ -85,13 +91,15 @@ const restOf = (written: string, whole: string): string =>
     .replace(/^(以内|之内|内)/u, '')
     .trim()
 
-/** Stages that are told apart, each named, and each longer than the one before; none where they are not. */
+/** Stages that are told apart, each named, and each longer than the one before; none where they are not, or where they are more than a line may have. */
 function stagesIn(written: string, meanings: LimitMeanings): readonly LimitStage[] {
   const parts = written.split(/[,;、。]/u).filter((part) => part.trim() !== '')
   const stages = parts.flatMap((part) => stageIn(part.trim(), meanings) ?? [])
-  return stages.length === parts.length && areInOrder(stages.map(({ limit }) => limit))
-    ? stages
-    : []
+  const isWhole =
+    stages.length === parts.length &&
+    areInOrder(stages.map(({ limit }) => limit)) &&
+    readStages(stagesInWords(stages.slice(0, -1))) !== null
+  return isWhole ? stages : []
 }
 
 function stageIn(part: string, meanings: LimitMeanings): LimitStage | null {

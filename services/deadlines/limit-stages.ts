@@ -22,7 +22,7 @@ const unitWords: Readonly<Record<LimitUnit, RegExp>> = {
   WORKING_DAY: /^(工作日|working days?)$/iu,
   NATURAL_DAY: /^(自然日|natural days?)$/iu,
 }
-const stageWords = /^(.+?) ?(\d+(?:\.\d{1,2})?) ?(\D+)$/u
+const stageWords = /^(.+?) ?(\d+(?:\.\d+)?) ?(\D+)$/u
 
 /** 分段文字 — one spelling for stages: `停工4工作时；处罚7工作日`. */
 export const stagesInWords = (stages: readonly LimitStage[]): string =>

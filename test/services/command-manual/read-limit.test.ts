@@ -61,6 +61,7 @@ describe('分段时限 a limit in stages', () => {
       'NATURAL_DAY',
       '停工4紧急工作时；处罚7自然日',
     ],
+    ['20分钟制止，2天修复', '20分钟, 2天', 2, 'WORKING_DAY', '制止0.3333333333333333工作时'],
     ['2小时内围护、2天内修复。', '2小时, 2天', 2, 'WORKING_DAY', '围护2工作时'],
   ])(
     'of “%s” the last stage counts, the earlier ones are kept, and that is said',
@@ -89,6 +90,7 @@ describe('处置时限 what names no limit', () => {
     ['2至3天', 'not understood'],
     ['4小时，7天，20天', 'staged (4小时, 7天, 20天): write one row a stage'],
     ['20天拆除，7天处罚', 'staged (20天, 7天): write one row a stage'],
+    ['4小时停工，1天停工，7天处罚', 'staged (4小时, 1天, 7天): write one row a stage'],
     ['4小时停工7天处罚', 'staged (4小时, 7天): write one row a stage'],
     ['4小时停工，约7天处罚', 'staged (4小时, 约7天): write one row a stage'],
     ['4小时停工，7天处罚，之后视情况', 'staged (4小时, 7天): write one row a stage'],

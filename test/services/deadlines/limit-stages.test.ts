@@ -16,6 +16,7 @@ describe('分段时限 stages of a limit', () => {
     [' 停工 4 工作时, 处罚 7 工作日。 ', '停工4工作时；处罚7工作日'],
     ['Stop work 4 working hours; penalty 7 natural days', 'Stop work 4工作时；penalty 7自然日'],
     ['围护0.5紧急工作时', '围护0.5紧急工作时'],
+    ['制止0.3333333333333333工作时', '制止0.3333333333333333工作时'],
     ['', ''],
   ])('“%s” are kept as “%s”, and these read as the same', (given, kept) => {
     expect(LimitStages.parse(given)).toBe(kept)
