@@ -56,7 +56,13 @@ export async function openSandbox(
   return sandbox
 }
 
-async function makeSandbox({ db }: Ctx, { editionId, runId }: Wanted): Promise<string> {
+async function makeSandbox({ db, city }: Ctx, { editionId, runId }: Wanted): Promise<string> {
+  const { name, parentId } = await db.city.findUniqueOrThrow({ where: { id: city.cityId } })
+  // its lines may name units of the city above, which are not copied
+  if (parentId !== null)
+    throw new Error(
+      `${name} stands below another city, and has no sandbox. Run the examples without the engine.`,
+    )
   const [row] = await db.$queryRaw<{ id: string }[]>`
     SELECT make_sandbox(${editionId}::uuid, ${runId}) AS id`
   if (row === undefined) throw new Error('The sandbox was not made.')

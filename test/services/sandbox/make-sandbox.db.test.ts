@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inSandbox } from '../../../services/sandbox/in-sandbox.ts'
 import { openSandbox, type Sandbox } from '../../../services/sandbox/open-sandbox.ts'
 import { reportImagined } from '../../../services/sandbox/walk-to-dispatch.ts'
+import { aCity } from '../../support/city.ts'
 import { entering } from '../../support/sandbox-room.ts'
 import { aReport, aWorkingCity, type WorkingCity } from '../../support/working-city.ts'
 
@@ -88,4 +89,21 @@ test('沙盒时间 its clock stands at the instant of what is reported; what was
   expect(await sandbox.act(async ({ now }) => now())).toEqual(at)
   await open('six')
   expect(await inIt()).toMatchObject({ stage: 'VOIDED' })
+})
+
+test('下级城市 a city below another one has none, and is told so', async () => {
+  const { testDatabase, scope } = city
+  const below = await aCity({ database: testDatabase, parentId: scope.cityId })
+  const refused = openSandbox(
+    below.act,
+    {
+      engineId: () => city.engineId,
+      deploy: async () => [],
+      deployDecisions: async () => undefined,
+      enter: entering(city),
+    },
+    { editionId, runId: 'below' },
+  )
+  await expect(refused).rejects.toThrow('stands below another city')
+  await below.close()
 })
