@@ -99,11 +99,12 @@ async function inCity<T>(
   { scope, actor, now }: Setting,
   run: (ctx: Ctx) => Promise<T>,
 ) {
-  const offset = Number(await enterCity(db, scope, now()))
+  const entered = now()
+  const { aheadMs, stands } = await enterCity(db, scope, entered)
   const commands: EngineCommand[] = []
   const lines: AuditLine[] = []
   const events: LiveEvent[] = []
-  const cityNow = () => new Date(now().getTime() + offset)
+  const cityNow = () => new Date((stands ? entered : now()).getTime() + aheadMs)
   const result = await run({
     db,
     queue: { add: (command) => commands.push(command) },
@@ -118,7 +119,7 @@ async function inCity<T>(
   return result
 }
 
-type Enter = { enter_city_at: bigint }[]
+type Enter = { aheadMs: bigint | null; stands: boolean }[]
 
 async function enterCity(
   db: Transaction,
@@ -126,8 +127,9 @@ async function enterCity(
   now: Date,
 ) {
   const rows = await db.$queryRaw<Enter>`
-    SELECT enter_city_at(${cityId}::uuid, ${cityIds.join(',')}, ${relatedCityIds.join(',')}, ${now})`
-  return rows[0]?.enter_city_at ?? 0n
+    SELECT enter_city_at(${cityId}::uuid, ${cityIds.join(',')}, ${relatedCityIds.join(',')}, ${now}) AS "aheadMs",
+           city_stands(${cityId}::uuid) AS stands`
+  return { aheadMs: Number(rows[0]?.aheadMs ?? 0n), stands: rows[0]?.stands ?? false }
 }
 
 type Written = { commands: EngineCommand[]; lines: AuditLine[]; events: LiveEvent[] }

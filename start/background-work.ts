@@ -59,6 +59,13 @@ export async function startBackgroundWork({
     const actAs = database.actIn.bind(null, scope)
     return { db: database.read(scope), act: actAs(systemActor), actAs }
   }
+  const sandboxes = {
+    ...{ engineId: models.engineId, deploy: models.deploy, deployDecisions },
+    enter: async (cityId: string) => {
+      const scope = await database.scopeOf(cityId)
+      return { scope, actAs: database.actIn.bind(null, scope) }
+    },
+  }
   const tasks = {
     'perform-bulk-act': async (payload: unknown) => {
       const { cityCode, bulkActId } = BulkWork.parse(payload)
@@ -74,7 +81,7 @@ export async function startBackgroundWork({
     },
     'run-manual-examples': async (payload: unknown) => {
       const { cityCode, runId } = ExamplesWork.parse(payload)
-      await runExamples((await inCity(cityCode)).act, runId)
+      await runExamples((await inCity(cityCode)).act, sandboxes, runId)
     },
     'apply-change': async (payload: unknown, { job: { attempts } }: JobHelpers) => {
       const { cityCode, changeId } = ChangeWork.parse(payload)

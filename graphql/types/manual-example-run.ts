@@ -96,6 +96,10 @@ export const ManualExampleRun = builder.prismaNode('ManualExampleRun', {
         edition.publishedAt === null && edition.version !== editionVersion,
     }),
     state: t.expose('state', { type: TrialState }),
+    onEngine: t.exposeBoolean('onEngine', {
+      description:
+        'Each was filed in the city’s sandbox on the engine; else the manual alone was asked.',
+    }),
     gate: t.exposeBoolean('gate', { description: 'The edition was published on this one.' }),
     gateReason: t.exposeString('gateReason', {
       nullable: true,

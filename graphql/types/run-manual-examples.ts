@@ -20,7 +20,15 @@ const RunManualExamplesSuccess = builder
   })
 
 const RunManualExamplesInput = builder.inputType('RunManualExamplesInput', {
-  fields: (t) => ({ editionId: t.id(), idempotencyKey: idempotencyKey(t) }),
+  fields: (t) => ({
+    editionId: t.id(),
+    onEngine: t.boolean({
+      required: false,
+      description:
+        'Each is filed in the city’s sandbox on the engine, instead of asking the manual alone.',
+    }),
+    idempotencyKey: idempotencyKey(t),
+  }),
 })
 
 builder.mutationField('runManualExamples', (t) =>
@@ -31,8 +39,11 @@ builder.mutationField('runManualExamples', (t) =>
     description: '示例验证 — runs the city’s examples against an edition, in the background.',
     args: { input: t.arg({ type: RunManualExamplesInput }) },
     resolve: (_root, { input }, context) =>
-      perform(context, { operation: 'runManualExamples', input }, (ctx, { editionId }) =>
-        runManualExamples(ctx, { editionId: rowId('ManualEdition', editionId) }),
+      perform(context, { operation: 'runManualExamples', input }, (ctx, { editionId, onEngine }) =>
+        runManualExamples(ctx, {
+          editionId: rowId('ManualEdition', editionId),
+          onEngine: onEngine ?? false,
+        }),
       ),
   }),
 )

@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import type { Ctx } from '../ctx.ts'
 import { caseMerged, caseNotFiled, forbidden, sameCase } from '../errors.ts'
-import { callBackTask } from './call-back-task.ts'
 import type { CaseFile } from './case-file.ts'
-import { endCase } from './end-case.ts'
 import { evaluateCase } from './evaluate-case.ts'
 import { lockCase } from './lock-case.ts'
 import { assertOpen, canBeMerged } from './rules.ts'
+import { voidCase } from './void-case.ts'
 
 const Merging = z.object({
   caseId: z.uuid(),
@@ -26,13 +25,8 @@ export async function mergeCase(ctx: Ctx, input: z.input<typeof Merging>) {
   if (merged.id === into.id) throw sameCase(merged.caseNumber)
   for (const caseFile of [merged, into]) await assertMergeable(ctx, caseFile)
   const { id: caseId } = merged
-  await endSteps(ctx, caseId, reason)
-  await endCase(ctx, caseId, {
-    ...{ stage: 'VOIDED', explanation: reason, closedAt: ctx.now() },
-    ...{ mergedIntoId: into.id, version: { increment: 1 } },
-  })
+  await voidCase(ctx, merged, { reason, mergedIntoId: into.id })
   await evaluateCase(ctx, { caseId })
-  cancelInstance(ctx, merged)
   const timesReported = await addReports(ctx, merged, into)
   tell(ctx, merged, { intoNumber: into.caseNumber, reason })
   tell(ctx, into, { mergedNumber: merged.caseNumber, timesReported })
@@ -59,32 +53,6 @@ async function assertMergeable(ctx: Ctx, caseFile: CaseFile): Promise<void> {
   if (mergedInto !== null) throw caseMerged(caseNumber, mergedInto.caseNumber)
   assertOpen(caseFile)
   if (!canBeMerged(caseFile)) throw caseNotFiled(caseNumber)
-}
-
-/** What waited is called back; its visit stays, and says why it came to nothing. */
-async function endSteps(ctx: Ctx, caseId: string, reason: string): Promise<void> {
-  const waiting = await ctx.db.task.findMany({
-    where: { caseId, status: 'OPEN' },
-    select: { id: true },
-  })
-  for (const { id } of waiting) await callBackTask(ctx, id)
-  // a restart of the case finds no step to resume
-  await ctx.db.task.updateMany({
-    where: { caseId, awaitsJob: true },
-    data: { awaitsJob: false },
-  })
-  await ctx.db.stepVisit.updateMany({
-    where: { caseId, closedAt: null },
-    data: {
-      ...{ closedAt: ctx.now(), comment: reason },
-      personId: ctx.actor.kind === 'PERSON' ? ctx.actor.id : null,
-    },
-  })
-}
-
-function cancelInstance({ queue }: Ctx, { engineId, instanceKey, engineState }: CaseFile): void {
-  if (engineId === null || instanceKey === null || engineState === 'ENDED') return
-  queue.add({ kind: 'cancel-instance', engineId, instanceKey: String(instanceKey) })
 }
 
 async function addReports({ db }: Ctx, merged: CaseFile, into: CaseFile): Promise<number> {

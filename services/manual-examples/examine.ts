@@ -10,7 +10,7 @@ import { differencesOf, type ExampleDifference, Expected, type Found } from './e
 
 /** 在用示例 — an example with the owner of its component. */
 export type OpenExample = ManualExample & {
-  readonly component: { readonly ownerId: string | null } | null
+  readonly component: { readonly ownerId: string | null; readonly code: string } | null
 }
 /** 示例判定 — an example, what the edition says of it, and in what that differs. */
 export type Examined = {
@@ -24,7 +24,7 @@ export type Examined = {
 export const openExamples = ({ db, city: { cityId } }: Ctx): Promise<OpenExample[]> =>
   db.manualExample.findMany({
     where: { cityId, retiredAt: null },
-    include: { component: { select: { ownerId: true } } },
+    include: { component: { select: { ownerId: true, code: true } } },
     orderBy: { id: 'asc' },
   })
 

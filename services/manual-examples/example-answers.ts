@@ -2,7 +2,7 @@ import { momentOf } from '../cases/filing-facts.ts'
 import type { CalendarEdition } from '../deadlines/calendar-edition.ts'
 import { calendarFor } from '../deadlines/calendar-edition.ts'
 import { type LadderSettings, levels } from '../deadlines/ladder-levels.ts'
-import { dueAtOf } from '../deadlines/ledger.ts'
+import { dueAtOf, type Ledger } from '../deadlines/ledger.ts'
 import { noticesOf } from '../deadlines/notices.ts'
 import type { Answerer, CaseFacts } from '../manual-trials/trial-answers.ts'
 import type { Found, Told } from './expectation.ts'
@@ -33,16 +33,23 @@ export function foundFor(
     ...{ startedAt, entries: [], calendar: calendarFor(calendar, unitId) },
     limit: { value: proposal.limitValue, unit: proposal.limitUnit },
   }
-  const tells = levels(ledger, settingsOf(proposal.entryId)).flatMap((level) =>
+  const holder = { unitId, unitName: lead?.unitName ?? null }
+  const tells = tellsOf(ledger, settingsOf(proposal.entryId), holder)
+  return { proposal, dueAt: dueAtOf(ledger).toISOString(), tells }
+}
+
+type Holder = { readonly unitId: string | null; readonly unitName: string | null }
+
+/** 通知对象 — whom each level of a clock for handling tells, and at which share of its limit. */
+export const tellsOf = (ledger: Ledger, settings: LadderSettings, { unitId, unitName }: Holder) =>
+  levels(ledger, settings).flatMap((level) =>
     noticesOf(handlingOf(unitId), level).map(
       ({ role, unitId: toldId }): Told => ({
-        ...{ role, unitId: toldId, unitName: toldId === null ? null : (lead?.unitName ?? null) },
+        ...{ role, unitId: toldId, unitName: toldId === null ? null : unitName },
         sharePercent: Math.round(level.share * 100),
       }),
     ),
   )
-  return { proposal, dueAt: dueAtOf(ledger).toISOString(), tells }
-}
 
-/** The clock that the unit proposed first would have. */
+/** A clock for handling that a unit has. */
 const handlingOf = (unitId: string | null) => ({ id: '', key: 'handling', unitId, role: null })

@@ -1,5 +1,7 @@
 import type { Act, Ctx } from '../ctx.ts'
+import type { SandboxRoom } from '../sandbox/open-sandbox.ts'
 import { examined, type OpenExample, openExamples, surroundings } from './examine.ts'
+import { examineOnEngine } from './examine-on-engine.ts'
 import type { Surroundings } from './example-answers.ts'
 import { keepResults } from './keep-results.ts'
 
@@ -7,10 +9,13 @@ import { keepResults } from './keep-results.ts'
 const atOnce = 100
 
 /** 示例验证 — runs the examples of a city against an edition; taken up again it comes to the same. What it fails of is kept. */
-export async function runExamples(act: Act, runId: string): Promise<void> {
+export async function runExamples(act: Act, room: SandboxRoom, runId: string): Promise<void> {
   try {
     const begun = await act((ctx) => beginRun(ctx, runId))
-    if (begun !== null) await examineAll(act, begun)
+    if (begun === null) return
+    if (begun.onEngine) await examineOnEngine(act, room, begun)
+    else await examineAll(act, begun)
+    await act((ctx) => endRun(ctx, runId))
   } catch (error) {
     const failure = error instanceof Error ? error.message : String(error)
     await act(({ db, now }) =>
@@ -24,6 +29,8 @@ export async function runExamples(act: Act, runId: string): Promise<void> {
 
 type Begun = {
   readonly runId: string
+  readonly editionId: string
+  readonly onEngine: boolean
   readonly around: Surroundings
   readonly examples: readonly OpenExample[]
 }
@@ -40,7 +47,8 @@ async function beginRun(ctx: Ctx, id: string): Promise<Begun | null> {
     where: { id },
     data: { state: 'RUNNING', startedAt: ctx.now(), calendarId, examples: examples.length },
   })
-  return { runId: id, around, examples }
+  const { editionId, onEngine } = run
+  return { runId: id, editionId, onEngine, around, examples }
 }
 
 async function examineAll(act: Act, { runId, around, examples }: Begun): Promise<void> {
@@ -54,7 +62,6 @@ async function examineAll(act: Act, { runId, around, examples }: Begun): Promise
       })
     })
   }
-  await act((ctx) => endRun(ctx, runId))
 }
 
 async function endRun({ db, now }: Ctx, runId: string): Promise<void> {

@@ -31,6 +31,11 @@ describe.skipIf(inject('noBrowser') !== '')('示例 the manual is held against e
     expect(said).toContain('4 小时（不分昼夜）')
   })
 
+  test('在引擎上验证 it can be asked for beside the quick run, and says what it does', async () => {
+    await page.getByRole('button', { name: '在引擎上验证' }).waitFor()
+    await page.getByText('每个示例在沙盒城市中上报、立案、派遣').waitFor()
+  })
+
   test('修改、停用 it is changed by keys alone, and retired with a reason', async () => {
     await page.getByRole('button', { name: '修改' }).focus()
     await page.keyboard.press('Enter')

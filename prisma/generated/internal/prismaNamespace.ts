@@ -6821,6 +6821,8 @@ export const CityScalarFieldEnum = {
   nameEn: 'nameEn',
   kind: 'kind',
   parentId: 'parentId',
+  sandboxOfId: 'sandboxOfId',
+  clockStandsAt: 'clockStandsAt',
   demo: 'demo',
   timeZone: 'timeZone',
   clockOffsetMs: 'clockOffsetMs',
@@ -7540,6 +7542,7 @@ export const ManualExampleRunScalarFieldEnum = {
   cityId: 'cityId',
   editionId: 'editionId',
   editionVersion: 'editionVersion',
+  onEngine: 'onEngine',
   calendarId: 'calendarId',
   state: 'state',
   gate: 'gate',
@@ -8467,6 +8470,20 @@ export type ListEnumCityKindFieldRefInput<$PrismaModel> = FieldRefInputType<$Pri
 
 
 /**
+ * Reference to a field of type 'DateTime'
+ */
+export type DateTimeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DateTime'>
+    
+
+
+/**
+ * Reference to a field of type 'DateTime[]'
+ */
+export type ListDateTimeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DateTime[]'>
+    
+
+
+/**
  * Reference to a field of type 'Boolean'
  */
 export type BooleanFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Boolean'>
@@ -8498,20 +8515,6 @@ export type IntFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'In
  * Reference to a field of type 'Int[]'
  */
 export type ListIntFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Int[]'>
-    
-
-
-/**
- * Reference to a field of type 'DateTime'
- */
-export type DateTimeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DateTime'>
-    
-
-
-/**
- * Reference to a field of type 'DateTime[]'
- */
-export type ListDateTimeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DateTime[]'>
     
 
 

@@ -63,6 +63,8 @@ export type CityMinAggregateOutputType = {
   nameEn: string | null
   kind: $Enums.CityKind | null
   parentId: string | null
+  sandboxOfId: string | null
+  clockStandsAt: Date | null
   demo: boolean | null
   timeZone: string | null
   clockOffsetMs: bigint | null
@@ -91,6 +93,8 @@ export type CityMaxAggregateOutputType = {
   nameEn: string | null
   kind: $Enums.CityKind | null
   parentId: string | null
+  sandboxOfId: string | null
+  clockStandsAt: Date | null
   demo: boolean | null
   timeZone: string | null
   clockOffsetMs: bigint | null
@@ -119,6 +123,8 @@ export type CityCountAggregateOutputType = {
   nameEn: number
   kind: number
   parentId: number
+  sandboxOfId: number
+  clockStandsAt: number
   demo: number
   timeZone: number
   clockOffsetMs: number
@@ -185,6 +191,8 @@ export type CityMinAggregateInputType = {
   nameEn?: true
   kind?: true
   parentId?: true
+  sandboxOfId?: true
+  clockStandsAt?: true
   demo?: true
   timeZone?: true
   clockOffsetMs?: true
@@ -213,6 +221,8 @@ export type CityMaxAggregateInputType = {
   nameEn?: true
   kind?: true
   parentId?: true
+  sandboxOfId?: true
+  clockStandsAt?: true
   demo?: true
   timeZone?: true
   clockOffsetMs?: true
@@ -241,6 +251,8 @@ export type CityCountAggregateInputType = {
   nameEn?: true
   kind?: true
   parentId?: true
+  sandboxOfId?: true
+  clockStandsAt?: true
   demo?: true
   timeZone?: true
   clockOffsetMs?: true
@@ -362,6 +374,8 @@ export type CityGroupByOutputType = {
   nameEn: string
   kind: $Enums.CityKind
   parentId: string | null
+  sandboxOfId: string | null
+  clockStandsAt: Date | null
   demo: boolean
   timeZone: string
   clockOffsetMs: bigint
@@ -419,6 +433,8 @@ export type CityWhereInput = {
   nameEn?: Prisma.StringFilter<"City"> | string
   kind?: Prisma.EnumCityKindFilter<"City"> | $Enums.CityKind
   parentId?: Prisma.UuidNullableFilter<"City"> | string | null
+  sandboxOfId?: Prisma.UuidNullableFilter<"City"> | string | null
+  clockStandsAt?: Prisma.DateTimeNullableFilter<"City"> | Date | string | null
   demo?: Prisma.BoolFilter<"City"> | boolean
   timeZone?: Prisma.StringFilter<"City"> | string
   clockOffsetMs?: Prisma.BigIntFilter<"City"> | bigint | number
@@ -446,6 +462,8 @@ export type CityWhereInput = {
   createdAt?: Prisma.DateTimeFilter<"City"> | Date | string
   parent?: Prisma.XOR<Prisma.CityNullableScalarRelationFilter, Prisma.CityWhereInput> | null
   children?: Prisma.CityListRelationFilter
+  sandboxOf?: Prisma.XOR<Prisma.CityNullableScalarRelationFilter, Prisma.CityWhereInput> | null
+  sandbox?: Prisma.XOR<Prisma.CityNullableScalarRelationFilter, Prisma.CityWhereInput> | null
   units?: Prisma.OrganizationUnitListRelationFilter
 }
 
@@ -456,6 +474,8 @@ export type CityOrderByWithRelationInput = {
   nameEn?: Prisma.SortOrder
   kind?: Prisma.SortOrder
   parentId?: Prisma.SortOrderInput | Prisma.SortOrder
+  sandboxOfId?: Prisma.SortOrderInput | Prisma.SortOrder
+  clockStandsAt?: Prisma.SortOrderInput | Prisma.SortOrder
   demo?: Prisma.SortOrder
   timeZone?: Prisma.SortOrder
   clockOffsetMs?: Prisma.SortOrder
@@ -483,12 +503,15 @@ export type CityOrderByWithRelationInput = {
   createdAt?: Prisma.SortOrder
   parent?: Prisma.CityOrderByWithRelationInput
   children?: Prisma.CityOrderByRelationAggregateInput
+  sandboxOf?: Prisma.CityOrderByWithRelationInput
+  sandbox?: Prisma.CityOrderByWithRelationInput
   units?: Prisma.OrganizationUnitOrderByRelationAggregateInput
 }
 
 export type CityWhereUniqueInput = Prisma.AtLeast<{
   id?: string
   code?: string
+  sandboxOfId?: string
   AND?: Prisma.CityWhereInput | Prisma.CityWhereInput[]
   OR?: Prisma.CityWhereInput[]
   NOT?: Prisma.CityWhereInput | Prisma.CityWhereInput[]
@@ -496,6 +519,7 @@ export type CityWhereUniqueInput = Prisma.AtLeast<{
   nameEn?: Prisma.StringFilter<"City"> | string
   kind?: Prisma.EnumCityKindFilter<"City"> | $Enums.CityKind
   parentId?: Prisma.UuidNullableFilter<"City"> | string | null
+  clockStandsAt?: Prisma.DateTimeNullableFilter<"City"> | Date | string | null
   demo?: Prisma.BoolFilter<"City"> | boolean
   timeZone?: Prisma.StringFilter<"City"> | string
   clockOffsetMs?: Prisma.BigIntFilter<"City"> | bigint | number
@@ -523,8 +547,10 @@ export type CityWhereUniqueInput = Prisma.AtLeast<{
   createdAt?: Prisma.DateTimeFilter<"City"> | Date | string
   parent?: Prisma.XOR<Prisma.CityNullableScalarRelationFilter, Prisma.CityWhereInput> | null
   children?: Prisma.CityListRelationFilter
+  sandboxOf?: Prisma.XOR<Prisma.CityNullableScalarRelationFilter, Prisma.CityWhereInput> | null
+  sandbox?: Prisma.XOR<Prisma.CityNullableScalarRelationFilter, Prisma.CityWhereInput> | null
   units?: Prisma.OrganizationUnitListRelationFilter
-}, "id" | "code">
+}, "id" | "code" | "sandboxOfId">
 
 export type CityOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
@@ -533,6 +559,8 @@ export type CityOrderByWithAggregationInput = {
   nameEn?: Prisma.SortOrder
   kind?: Prisma.SortOrder
   parentId?: Prisma.SortOrderInput | Prisma.SortOrder
+  sandboxOfId?: Prisma.SortOrderInput | Prisma.SortOrder
+  clockStandsAt?: Prisma.SortOrderInput | Prisma.SortOrder
   demo?: Prisma.SortOrder
   timeZone?: Prisma.SortOrder
   clockOffsetMs?: Prisma.SortOrder
@@ -575,6 +603,8 @@ export type CityScalarWhereWithAggregatesInput = {
   nameEn?: Prisma.StringWithAggregatesFilter<"City"> | string
   kind?: Prisma.EnumCityKindWithAggregatesFilter<"City"> | $Enums.CityKind
   parentId?: Prisma.UuidNullableWithAggregatesFilter<"City"> | string | null
+  sandboxOfId?: Prisma.UuidNullableWithAggregatesFilter<"City"> | string | null
+  clockStandsAt?: Prisma.DateTimeNullableWithAggregatesFilter<"City"> | Date | string | null
   demo?: Prisma.BoolWithAggregatesFilter<"City"> | boolean
   timeZone?: Prisma.StringWithAggregatesFilter<"City"> | string
   clockOffsetMs?: Prisma.BigIntWithAggregatesFilter<"City"> | bigint | number
@@ -608,6 +638,7 @@ export type CityCreateInput = {
   name: string
   nameEn: string
   kind: $Enums.CityKind
+  clockStandsAt?: Date | string | null
   demo?: boolean
   timeZone?: string
   clockOffsetMs?: bigint | number
@@ -635,6 +666,8 @@ export type CityCreateInput = {
   createdAt?: Date | string
   parent?: Prisma.CityCreateNestedOneWithoutChildrenInput
   children?: Prisma.CityCreateNestedManyWithoutParentInput
+  sandboxOf?: Prisma.CityCreateNestedOneWithoutSandboxInput
+  sandbox?: Prisma.CityCreateNestedOneWithoutSandboxOfInput
   units?: Prisma.OrganizationUnitCreateNestedManyWithoutCityInput
 }
 
@@ -645,6 +678,8 @@ export type CityUncheckedCreateInput = {
   nameEn: string
   kind: $Enums.CityKind
   parentId?: string | null
+  sandboxOfId?: string | null
+  clockStandsAt?: Date | string | null
   demo?: boolean
   timeZone?: string
   clockOffsetMs?: bigint | number
@@ -671,6 +706,7 @@ export type CityUncheckedCreateInput = {
   version?: number
   createdAt?: Date | string
   children?: Prisma.CityUncheckedCreateNestedManyWithoutParentInput
+  sandbox?: Prisma.CityUncheckedCreateNestedOneWithoutSandboxOfInput
   units?: Prisma.OrganizationUnitUncheckedCreateNestedManyWithoutCityInput
 }
 
@@ -680,6 +716,7 @@ export type CityUpdateInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumCityKindFieldUpdateOperationsInput | $Enums.CityKind
+  clockStandsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   demo?: Prisma.BoolFieldUpdateOperationsInput | boolean
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   clockOffsetMs?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
@@ -707,6 +744,8 @@ export type CityUpdateInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   parent?: Prisma.CityUpdateOneWithoutChildrenNestedInput
   children?: Prisma.CityUpdateManyWithoutParentNestedInput
+  sandboxOf?: Prisma.CityUpdateOneWithoutSandboxNestedInput
+  sandbox?: Prisma.CityUpdateOneWithoutSandboxOfNestedInput
   units?: Prisma.OrganizationUnitUpdateManyWithoutCityNestedInput
 }
 
@@ -717,6 +756,8 @@ export type CityUncheckedUpdateInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumCityKindFieldUpdateOperationsInput | $Enums.CityKind
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sandboxOfId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  clockStandsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   demo?: Prisma.BoolFieldUpdateOperationsInput | boolean
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   clockOffsetMs?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
@@ -743,6 +784,7 @@ export type CityUncheckedUpdateInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   children?: Prisma.CityUncheckedUpdateManyWithoutParentNestedInput
+  sandbox?: Prisma.CityUncheckedUpdateOneWithoutSandboxOfNestedInput
   units?: Prisma.OrganizationUnitUncheckedUpdateManyWithoutCityNestedInput
 }
 
@@ -753,6 +795,8 @@ export type CityCreateManyInput = {
   nameEn: string
   kind: $Enums.CityKind
   parentId?: string | null
+  sandboxOfId?: string | null
+  clockStandsAt?: Date | string | null
   demo?: boolean
   timeZone?: string
   clockOffsetMs?: bigint | number
@@ -786,6 +830,7 @@ export type CityUpdateManyMutationInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumCityKindFieldUpdateOperationsInput | $Enums.CityKind
+  clockStandsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   demo?: Prisma.BoolFieldUpdateOperationsInput | boolean
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   clockOffsetMs?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
@@ -820,6 +865,8 @@ export type CityUncheckedUpdateManyInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumCityKindFieldUpdateOperationsInput | $Enums.CityKind
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sandboxOfId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  clockStandsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   demo?: Prisma.BoolFieldUpdateOperationsInput | boolean
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   clockOffsetMs?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
@@ -877,6 +924,8 @@ export type CityCountOrderByAggregateInput = {
   nameEn?: Prisma.SortOrder
   kind?: Prisma.SortOrder
   parentId?: Prisma.SortOrder
+  sandboxOfId?: Prisma.SortOrder
+  clockStandsAt?: Prisma.SortOrder
   demo?: Prisma.SortOrder
   timeZone?: Prisma.SortOrder
   clockOffsetMs?: Prisma.SortOrder
@@ -926,6 +975,8 @@ export type CityMaxOrderByAggregateInput = {
   nameEn?: Prisma.SortOrder
   kind?: Prisma.SortOrder
   parentId?: Prisma.SortOrder
+  sandboxOfId?: Prisma.SortOrder
+  clockStandsAt?: Prisma.SortOrder
   demo?: Prisma.SortOrder
   timeZone?: Prisma.SortOrder
   clockOffsetMs?: Prisma.SortOrder
@@ -954,6 +1005,8 @@ export type CityMinOrderByAggregateInput = {
   nameEn?: Prisma.SortOrder
   kind?: Prisma.SortOrder
   parentId?: Prisma.SortOrder
+  sandboxOfId?: Prisma.SortOrder
+  clockStandsAt?: Prisma.SortOrder
   demo?: Prisma.SortOrder
   timeZone?: Prisma.SortOrder
   clockOffsetMs?: Prisma.SortOrder
@@ -1016,11 +1069,29 @@ export type CityCreateNestedManyWithoutParentInput = {
   connect?: Prisma.CityWhereUniqueInput | Prisma.CityWhereUniqueInput[]
 }
 
+export type CityCreateNestedOneWithoutSandboxInput = {
+  create?: Prisma.XOR<Prisma.CityCreateWithoutSandboxInput, Prisma.CityUncheckedCreateWithoutSandboxInput>
+  connectOrCreate?: Prisma.CityCreateOrConnectWithoutSandboxInput
+  connect?: Prisma.CityWhereUniqueInput
+}
+
+export type CityCreateNestedOneWithoutSandboxOfInput = {
+  create?: Prisma.XOR<Prisma.CityCreateWithoutSandboxOfInput, Prisma.CityUncheckedCreateWithoutSandboxOfInput>
+  connectOrCreate?: Prisma.CityCreateOrConnectWithoutSandboxOfInput
+  connect?: Prisma.CityWhereUniqueInput
+}
+
 export type CityUncheckedCreateNestedManyWithoutParentInput = {
   create?: Prisma.XOR<Prisma.CityCreateWithoutParentInput, Prisma.CityUncheckedCreateWithoutParentInput> | Prisma.CityCreateWithoutParentInput[] | Prisma.CityUncheckedCreateWithoutParentInput[]
   connectOrCreate?: Prisma.CityCreateOrConnectWithoutParentInput | Prisma.CityCreateOrConnectWithoutParentInput[]
   createMany?: Prisma.CityCreateManyParentInputEnvelope
   connect?: Prisma.CityWhereUniqueInput | Prisma.CityWhereUniqueInput[]
+}
+
+export type CityUncheckedCreateNestedOneWithoutSandboxOfInput = {
+  create?: Prisma.XOR<Prisma.CityCreateWithoutSandboxOfInput, Prisma.CityUncheckedCreateWithoutSandboxOfInput>
+  connectOrCreate?: Prisma.CityCreateOrConnectWithoutSandboxOfInput
+  connect?: Prisma.CityWhereUniqueInput
 }
 
 export type StringFieldUpdateOperationsInput = {
@@ -1029,6 +1100,10 @@ export type StringFieldUpdateOperationsInput = {
 
 export type EnumCityKindFieldUpdateOperationsInput = {
   set?: $Enums.CityKind
+}
+
+export type NullableDateTimeFieldUpdateOperationsInput = {
+  set?: Date | string | null
 }
 
 export type BoolFieldUpdateOperationsInput = {
@@ -1113,6 +1188,26 @@ export type CityUpdateManyWithoutParentNestedInput = {
   deleteMany?: Prisma.CityScalarWhereInput | Prisma.CityScalarWhereInput[]
 }
 
+export type CityUpdateOneWithoutSandboxNestedInput = {
+  create?: Prisma.XOR<Prisma.CityCreateWithoutSandboxInput, Prisma.CityUncheckedCreateWithoutSandboxInput>
+  connectOrCreate?: Prisma.CityCreateOrConnectWithoutSandboxInput
+  upsert?: Prisma.CityUpsertWithoutSandboxInput
+  disconnect?: Prisma.CityWhereInput | boolean
+  delete?: Prisma.CityWhereInput | boolean
+  connect?: Prisma.CityWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.CityUpdateToOneWithWhereWithoutSandboxInput, Prisma.CityUpdateWithoutSandboxInput>, Prisma.CityUncheckedUpdateWithoutSandboxInput>
+}
+
+export type CityUpdateOneWithoutSandboxOfNestedInput = {
+  create?: Prisma.XOR<Prisma.CityCreateWithoutSandboxOfInput, Prisma.CityUncheckedCreateWithoutSandboxOfInput>
+  connectOrCreate?: Prisma.CityCreateOrConnectWithoutSandboxOfInput
+  upsert?: Prisma.CityUpsertWithoutSandboxOfInput
+  disconnect?: Prisma.CityWhereInput | boolean
+  delete?: Prisma.CityWhereInput | boolean
+  connect?: Prisma.CityWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.CityUpdateToOneWithWhereWithoutSandboxOfInput, Prisma.CityUpdateWithoutSandboxOfInput>, Prisma.CityUncheckedUpdateWithoutSandboxOfInput>
+}
+
 export type NullableStringFieldUpdateOperationsInput = {
   set?: string | null
 }
@@ -1129,6 +1224,16 @@ export type CityUncheckedUpdateManyWithoutParentNestedInput = {
   update?: Prisma.CityUpdateWithWhereUniqueWithoutParentInput | Prisma.CityUpdateWithWhereUniqueWithoutParentInput[]
   updateMany?: Prisma.CityUpdateManyWithWhereWithoutParentInput | Prisma.CityUpdateManyWithWhereWithoutParentInput[]
   deleteMany?: Prisma.CityScalarWhereInput | Prisma.CityScalarWhereInput[]
+}
+
+export type CityUncheckedUpdateOneWithoutSandboxOfNestedInput = {
+  create?: Prisma.XOR<Prisma.CityCreateWithoutSandboxOfInput, Prisma.CityUncheckedCreateWithoutSandboxOfInput>
+  connectOrCreate?: Prisma.CityCreateOrConnectWithoutSandboxOfInput
+  upsert?: Prisma.CityUpsertWithoutSandboxOfInput
+  disconnect?: Prisma.CityWhereInput | boolean
+  delete?: Prisma.CityWhereInput | boolean
+  connect?: Prisma.CityWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.CityUpdateToOneWithWhereWithoutSandboxOfInput, Prisma.CityUpdateWithoutSandboxOfInput>, Prisma.CityUncheckedUpdateWithoutSandboxOfInput>
 }
 
 export type CityCreateNestedOneWithoutUnitsInput = {
@@ -1151,6 +1256,7 @@ export type CityCreateWithoutChildrenInput = {
   name: string
   nameEn: string
   kind: $Enums.CityKind
+  clockStandsAt?: Date | string | null
   demo?: boolean
   timeZone?: string
   clockOffsetMs?: bigint | number
@@ -1177,6 +1283,8 @@ export type CityCreateWithoutChildrenInput = {
   version?: number
   createdAt?: Date | string
   parent?: Prisma.CityCreateNestedOneWithoutChildrenInput
+  sandboxOf?: Prisma.CityCreateNestedOneWithoutSandboxInput
+  sandbox?: Prisma.CityCreateNestedOneWithoutSandboxOfInput
   units?: Prisma.OrganizationUnitCreateNestedManyWithoutCityInput
 }
 
@@ -1187,6 +1295,8 @@ export type CityUncheckedCreateWithoutChildrenInput = {
   nameEn: string
   kind: $Enums.CityKind
   parentId?: string | null
+  sandboxOfId?: string | null
+  clockStandsAt?: Date | string | null
   demo?: boolean
   timeZone?: string
   clockOffsetMs?: bigint | number
@@ -1212,6 +1322,7 @@ export type CityUncheckedCreateWithoutChildrenInput = {
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
   createdAt?: Date | string
+  sandbox?: Prisma.CityUncheckedCreateNestedOneWithoutSandboxOfInput
   units?: Prisma.OrganizationUnitUncheckedCreateNestedManyWithoutCityInput
 }
 
@@ -1226,6 +1337,7 @@ export type CityCreateWithoutParentInput = {
   name: string
   nameEn: string
   kind: $Enums.CityKind
+  clockStandsAt?: Date | string | null
   demo?: boolean
   timeZone?: string
   clockOffsetMs?: bigint | number
@@ -1252,6 +1364,8 @@ export type CityCreateWithoutParentInput = {
   version?: number
   createdAt?: Date | string
   children?: Prisma.CityCreateNestedManyWithoutParentInput
+  sandboxOf?: Prisma.CityCreateNestedOneWithoutSandboxInput
+  sandbox?: Prisma.CityCreateNestedOneWithoutSandboxOfInput
   units?: Prisma.OrganizationUnitCreateNestedManyWithoutCityInput
 }
 
@@ -1261,6 +1375,95 @@ export type CityUncheckedCreateWithoutParentInput = {
   name: string
   nameEn: string
   kind: $Enums.CityKind
+  sandboxOfId?: string | null
+  clockStandsAt?: Date | string | null
+  demo?: boolean
+  timeZone?: string
+  clockOffsetMs?: bigint | number
+  clockSpeed?: number
+  clockSince?: Date | string
+  automaticDispatch?: boolean
+  dispatchLevel?: $Enums.DispatchLevel
+  sameBodyVerification?: boolean
+  caseNumberPattern?: string
+  warningShare?: number
+  ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
+  ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  ladderRaises?: Prisma.CityCreateladderRaisesInput | number[]
+  ladderOrders?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  reworkLimit?: $Enums.ReworkLimit
+  reworkShare?: number
+  extensionsMost?: number
+  extensionShare?: number
+  suspensionsMost?: number
+  suspensionDaysMost?: number
+  receiptMinutes?: number | null
+  receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  version?: number
+  createdAt?: Date | string
+  children?: Prisma.CityUncheckedCreateNestedManyWithoutParentInput
+  sandbox?: Prisma.CityUncheckedCreateNestedOneWithoutSandboxOfInput
+  units?: Prisma.OrganizationUnitUncheckedCreateNestedManyWithoutCityInput
+}
+
+export type CityCreateOrConnectWithoutParentInput = {
+  where: Prisma.CityWhereUniqueInput
+  create: Prisma.XOR<Prisma.CityCreateWithoutParentInput, Prisma.CityUncheckedCreateWithoutParentInput>
+}
+
+export type CityCreateManyParentInputEnvelope = {
+  data: Prisma.CityCreateManyParentInput | Prisma.CityCreateManyParentInput[]
+  skipDuplicates?: boolean
+}
+
+export type CityCreateWithoutSandboxInput = {
+  id?: string
+  code: string
+  name: string
+  nameEn: string
+  kind: $Enums.CityKind
+  clockStandsAt?: Date | string | null
+  demo?: boolean
+  timeZone?: string
+  clockOffsetMs?: bigint | number
+  clockSpeed?: number
+  clockSince?: Date | string
+  automaticDispatch?: boolean
+  dispatchLevel?: $Enums.DispatchLevel
+  sameBodyVerification?: boolean
+  caseNumberPattern?: string
+  warningShare?: number
+  ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
+  ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  ladderRaises?: Prisma.CityCreateladderRaisesInput | number[]
+  ladderOrders?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  reworkLimit?: $Enums.ReworkLimit
+  reworkShare?: number
+  extensionsMost?: number
+  extensionShare?: number
+  suspensionsMost?: number
+  suspensionDaysMost?: number
+  receiptMinutes?: number | null
+  receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  version?: number
+  createdAt?: Date | string
+  parent?: Prisma.CityCreateNestedOneWithoutChildrenInput
+  children?: Prisma.CityCreateNestedManyWithoutParentInput
+  sandboxOf?: Prisma.CityCreateNestedOneWithoutSandboxInput
+  units?: Prisma.OrganizationUnitCreateNestedManyWithoutCityInput
+}
+
+export type CityUncheckedCreateWithoutSandboxInput = {
+  id?: string
+  code: string
+  name: string
+  nameEn: string
+  kind: $Enums.CityKind
+  parentId?: string | null
+  sandboxOfId?: string | null
+  clockStandsAt?: Date | string | null
   demo?: boolean
   timeZone?: string
   clockOffsetMs?: bigint | number
@@ -1290,14 +1493,90 @@ export type CityUncheckedCreateWithoutParentInput = {
   units?: Prisma.OrganizationUnitUncheckedCreateNestedManyWithoutCityInput
 }
 
-export type CityCreateOrConnectWithoutParentInput = {
+export type CityCreateOrConnectWithoutSandboxInput = {
   where: Prisma.CityWhereUniqueInput
-  create: Prisma.XOR<Prisma.CityCreateWithoutParentInput, Prisma.CityUncheckedCreateWithoutParentInput>
+  create: Prisma.XOR<Prisma.CityCreateWithoutSandboxInput, Prisma.CityUncheckedCreateWithoutSandboxInput>
 }
 
-export type CityCreateManyParentInputEnvelope = {
-  data: Prisma.CityCreateManyParentInput | Prisma.CityCreateManyParentInput[]
-  skipDuplicates?: boolean
+export type CityCreateWithoutSandboxOfInput = {
+  id?: string
+  code: string
+  name: string
+  nameEn: string
+  kind: $Enums.CityKind
+  clockStandsAt?: Date | string | null
+  demo?: boolean
+  timeZone?: string
+  clockOffsetMs?: bigint | number
+  clockSpeed?: number
+  clockSince?: Date | string
+  automaticDispatch?: boolean
+  dispatchLevel?: $Enums.DispatchLevel
+  sameBodyVerification?: boolean
+  caseNumberPattern?: string
+  warningShare?: number
+  ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
+  ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  ladderRaises?: Prisma.CityCreateladderRaisesInput | number[]
+  ladderOrders?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  reworkLimit?: $Enums.ReworkLimit
+  reworkShare?: number
+  extensionsMost?: number
+  extensionShare?: number
+  suspensionsMost?: number
+  suspensionDaysMost?: number
+  receiptMinutes?: number | null
+  receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  version?: number
+  createdAt?: Date | string
+  parent?: Prisma.CityCreateNestedOneWithoutChildrenInput
+  children?: Prisma.CityCreateNestedManyWithoutParentInput
+  sandbox?: Prisma.CityCreateNestedOneWithoutSandboxOfInput
+  units?: Prisma.OrganizationUnitCreateNestedManyWithoutCityInput
+}
+
+export type CityUncheckedCreateWithoutSandboxOfInput = {
+  id?: string
+  code: string
+  name: string
+  nameEn: string
+  kind: $Enums.CityKind
+  parentId?: string | null
+  clockStandsAt?: Date | string | null
+  demo?: boolean
+  timeZone?: string
+  clockOffsetMs?: bigint | number
+  clockSpeed?: number
+  clockSince?: Date | string
+  automaticDispatch?: boolean
+  dispatchLevel?: $Enums.DispatchLevel
+  sameBodyVerification?: boolean
+  caseNumberPattern?: string
+  warningShare?: number
+  ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
+  ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  ladderRaises?: Prisma.CityCreateladderRaisesInput | number[]
+  ladderOrders?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  reworkLimit?: $Enums.ReworkLimit
+  reworkShare?: number
+  extensionsMost?: number
+  extensionShare?: number
+  suspensionsMost?: number
+  suspensionDaysMost?: number
+  receiptMinutes?: number | null
+  receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  version?: number
+  createdAt?: Date | string
+  children?: Prisma.CityUncheckedCreateNestedManyWithoutParentInput
+  sandbox?: Prisma.CityUncheckedCreateNestedOneWithoutSandboxOfInput
+  units?: Prisma.OrganizationUnitUncheckedCreateNestedManyWithoutCityInput
+}
+
+export type CityCreateOrConnectWithoutSandboxOfInput = {
+  where: Prisma.CityWhereUniqueInput
+  create: Prisma.XOR<Prisma.CityCreateWithoutSandboxOfInput, Prisma.CityUncheckedCreateWithoutSandboxOfInput>
 }
 
 export type CityUpsertWithoutChildrenInput = {
@@ -1317,6 +1596,7 @@ export type CityUpdateWithoutChildrenInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumCityKindFieldUpdateOperationsInput | $Enums.CityKind
+  clockStandsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   demo?: Prisma.BoolFieldUpdateOperationsInput | boolean
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   clockOffsetMs?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
@@ -1343,6 +1623,8 @@ export type CityUpdateWithoutChildrenInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   parent?: Prisma.CityUpdateOneWithoutChildrenNestedInput
+  sandboxOf?: Prisma.CityUpdateOneWithoutSandboxNestedInput
+  sandbox?: Prisma.CityUpdateOneWithoutSandboxOfNestedInput
   units?: Prisma.OrganizationUnitUpdateManyWithoutCityNestedInput
 }
 
@@ -1353,6 +1635,8 @@ export type CityUncheckedUpdateWithoutChildrenInput = {
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumCityKindFieldUpdateOperationsInput | $Enums.CityKind
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sandboxOfId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  clockStandsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   demo?: Prisma.BoolFieldUpdateOperationsInput | boolean
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   clockOffsetMs?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
@@ -1378,6 +1662,7 @@ export type CityUncheckedUpdateWithoutChildrenInput = {
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  sandbox?: Prisma.CityUncheckedUpdateOneWithoutSandboxOfNestedInput
   units?: Prisma.OrganizationUnitUncheckedUpdateManyWithoutCityNestedInput
 }
 
@@ -1407,6 +1692,8 @@ export type CityScalarWhereInput = {
   nameEn?: Prisma.StringFilter<"City"> | string
   kind?: Prisma.EnumCityKindFilter<"City"> | $Enums.CityKind
   parentId?: Prisma.UuidNullableFilter<"City"> | string | null
+  sandboxOfId?: Prisma.UuidNullableFilter<"City"> | string | null
+  clockStandsAt?: Prisma.DateTimeNullableFilter<"City"> | Date | string | null
   demo?: Prisma.BoolFilter<"City"> | boolean
   timeZone?: Prisma.StringFilter<"City"> | string
   clockOffsetMs?: Prisma.BigIntFilter<"City"> | bigint | number
@@ -1434,98 +1721,24 @@ export type CityScalarWhereInput = {
   createdAt?: Prisma.DateTimeFilter<"City"> | Date | string
 }
 
-export type CityCreateWithoutUnitsInput = {
-  id?: string
-  code: string
-  name: string
-  nameEn: string
-  kind: $Enums.CityKind
-  demo?: boolean
-  timeZone?: string
-  clockOffsetMs?: bigint | number
-  clockSpeed?: number
-  clockSince?: Date | string
-  automaticDispatch?: boolean
-  dispatchLevel?: $Enums.DispatchLevel
-  sameBodyVerification?: boolean
-  caseNumberPattern?: string
-  warningShare?: number
-  ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
-  ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
-  ladderRaises?: Prisma.CityCreateladderRaisesInput | number[]
-  ladderOrders?: Prisma.JsonNullValueInput | runtime.InputJsonValue
-  stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
-  reworkLimit?: $Enums.ReworkLimit
-  reworkShare?: number
-  extensionsMost?: number
-  extensionShare?: number
-  suspensionsMost?: number
-  suspensionDaysMost?: number
-  receiptMinutes?: number | null
-  receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
-  version?: number
-  createdAt?: Date | string
-  parent?: Prisma.CityCreateNestedOneWithoutChildrenInput
-  children?: Prisma.CityCreateNestedManyWithoutParentInput
-}
-
-export type CityUncheckedCreateWithoutUnitsInput = {
-  id?: string
-  code: string
-  name: string
-  nameEn: string
-  kind: $Enums.CityKind
-  parentId?: string | null
-  demo?: boolean
-  timeZone?: string
-  clockOffsetMs?: bigint | number
-  clockSpeed?: number
-  clockSince?: Date | string
-  automaticDispatch?: boolean
-  dispatchLevel?: $Enums.DispatchLevel
-  sameBodyVerification?: boolean
-  caseNumberPattern?: string
-  warningShare?: number
-  ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
-  ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
-  ladderRaises?: Prisma.CityCreateladderRaisesInput | number[]
-  ladderOrders?: Prisma.JsonNullValueInput | runtime.InputJsonValue
-  stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
-  reworkLimit?: $Enums.ReworkLimit
-  reworkShare?: number
-  extensionsMost?: number
-  extensionShare?: number
-  suspensionsMost?: number
-  suspensionDaysMost?: number
-  receiptMinutes?: number | null
-  receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
-  version?: number
-  createdAt?: Date | string
-  children?: Prisma.CityUncheckedCreateNestedManyWithoutParentInput
-}
-
-export type CityCreateOrConnectWithoutUnitsInput = {
-  where: Prisma.CityWhereUniqueInput
-  create: Prisma.XOR<Prisma.CityCreateWithoutUnitsInput, Prisma.CityUncheckedCreateWithoutUnitsInput>
-}
-
-export type CityUpsertWithoutUnitsInput = {
-  update: Prisma.XOR<Prisma.CityUpdateWithoutUnitsInput, Prisma.CityUncheckedUpdateWithoutUnitsInput>
-  create: Prisma.XOR<Prisma.CityCreateWithoutUnitsInput, Prisma.CityUncheckedCreateWithoutUnitsInput>
+export type CityUpsertWithoutSandboxInput = {
+  update: Prisma.XOR<Prisma.CityUpdateWithoutSandboxInput, Prisma.CityUncheckedUpdateWithoutSandboxInput>
+  create: Prisma.XOR<Prisma.CityCreateWithoutSandboxInput, Prisma.CityUncheckedCreateWithoutSandboxInput>
   where?: Prisma.CityWhereInput
 }
 
-export type CityUpdateToOneWithWhereWithoutUnitsInput = {
+export type CityUpdateToOneWithWhereWithoutSandboxInput = {
   where?: Prisma.CityWhereInput
-  data: Prisma.XOR<Prisma.CityUpdateWithoutUnitsInput, Prisma.CityUncheckedUpdateWithoutUnitsInput>
+  data: Prisma.XOR<Prisma.CityUpdateWithoutSandboxInput, Prisma.CityUncheckedUpdateWithoutSandboxInput>
 }
 
-export type CityUpdateWithoutUnitsInput = {
+export type CityUpdateWithoutSandboxInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   code?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumCityKindFieldUpdateOperationsInput | $Enums.CityKind
+  clockStandsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   demo?: Prisma.BoolFieldUpdateOperationsInput | boolean
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   clockOffsetMs?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
@@ -1553,15 +1766,19 @@ export type CityUpdateWithoutUnitsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   parent?: Prisma.CityUpdateOneWithoutChildrenNestedInput
   children?: Prisma.CityUpdateManyWithoutParentNestedInput
+  sandboxOf?: Prisma.CityUpdateOneWithoutSandboxNestedInput
+  units?: Prisma.OrganizationUnitUpdateManyWithoutCityNestedInput
 }
 
-export type CityUncheckedUpdateWithoutUnitsInput = {
+export type CityUncheckedUpdateWithoutSandboxInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   code?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumCityKindFieldUpdateOperationsInput | $Enums.CityKind
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sandboxOfId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  clockStandsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   demo?: Prisma.BoolFieldUpdateOperationsInput | boolean
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   clockOffsetMs?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
@@ -1588,6 +1805,262 @@ export type CityUncheckedUpdateWithoutUnitsInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   children?: Prisma.CityUncheckedUpdateManyWithoutParentNestedInput
+  units?: Prisma.OrganizationUnitUncheckedUpdateManyWithoutCityNestedInput
+}
+
+export type CityUpsertWithoutSandboxOfInput = {
+  update: Prisma.XOR<Prisma.CityUpdateWithoutSandboxOfInput, Prisma.CityUncheckedUpdateWithoutSandboxOfInput>
+  create: Prisma.XOR<Prisma.CityCreateWithoutSandboxOfInput, Prisma.CityUncheckedCreateWithoutSandboxOfInput>
+  where?: Prisma.CityWhereInput
+}
+
+export type CityUpdateToOneWithWhereWithoutSandboxOfInput = {
+  where?: Prisma.CityWhereInput
+  data: Prisma.XOR<Prisma.CityUpdateWithoutSandboxOfInput, Prisma.CityUncheckedUpdateWithoutSandboxOfInput>
+}
+
+export type CityUpdateWithoutSandboxOfInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumCityKindFieldUpdateOperationsInput | $Enums.CityKind
+  clockStandsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  demo?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  timeZone?: Prisma.StringFieldUpdateOperationsInput | string
+  clockOffsetMs?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  clockSpeed?: Prisma.IntFieldUpdateOperationsInput | number
+  clockSince?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  automaticDispatch?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  dispatchLevel?: Prisma.EnumDispatchLevelFieldUpdateOperationsInput | $Enums.DispatchLevel
+  sameBodyVerification?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  caseNumberPattern?: Prisma.StringFieldUpdateOperationsInput | string
+  warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
+  ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  ladderRaises?: Prisma.CityUpdateladderRaisesInput | number[]
+  ladderOrders?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
+  reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  extensionsMost?: Prisma.IntFieldUpdateOperationsInput | number
+  extensionShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  suspensionsMost?: Prisma.IntFieldUpdateOperationsInput | number
+  suspensionDaysMost?: Prisma.IntFieldUpdateOperationsInput | number
+  receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  parent?: Prisma.CityUpdateOneWithoutChildrenNestedInput
+  children?: Prisma.CityUpdateManyWithoutParentNestedInput
+  sandbox?: Prisma.CityUpdateOneWithoutSandboxOfNestedInput
+  units?: Prisma.OrganizationUnitUpdateManyWithoutCityNestedInput
+}
+
+export type CityUncheckedUpdateWithoutSandboxOfInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumCityKindFieldUpdateOperationsInput | $Enums.CityKind
+  parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  clockStandsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  demo?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  timeZone?: Prisma.StringFieldUpdateOperationsInput | string
+  clockOffsetMs?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  clockSpeed?: Prisma.IntFieldUpdateOperationsInput | number
+  clockSince?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  automaticDispatch?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  dispatchLevel?: Prisma.EnumDispatchLevelFieldUpdateOperationsInput | $Enums.DispatchLevel
+  sameBodyVerification?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  caseNumberPattern?: Prisma.StringFieldUpdateOperationsInput | string
+  warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
+  ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  ladderRaises?: Prisma.CityUpdateladderRaisesInput | number[]
+  ladderOrders?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
+  reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  extensionsMost?: Prisma.IntFieldUpdateOperationsInput | number
+  extensionShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  suspensionsMost?: Prisma.IntFieldUpdateOperationsInput | number
+  suspensionDaysMost?: Prisma.IntFieldUpdateOperationsInput | number
+  receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  children?: Prisma.CityUncheckedUpdateManyWithoutParentNestedInput
+  sandbox?: Prisma.CityUncheckedUpdateOneWithoutSandboxOfNestedInput
+  units?: Prisma.OrganizationUnitUncheckedUpdateManyWithoutCityNestedInput
+}
+
+export type CityCreateWithoutUnitsInput = {
+  id?: string
+  code: string
+  name: string
+  nameEn: string
+  kind: $Enums.CityKind
+  clockStandsAt?: Date | string | null
+  demo?: boolean
+  timeZone?: string
+  clockOffsetMs?: bigint | number
+  clockSpeed?: number
+  clockSince?: Date | string
+  automaticDispatch?: boolean
+  dispatchLevel?: $Enums.DispatchLevel
+  sameBodyVerification?: boolean
+  caseNumberPattern?: string
+  warningShare?: number
+  ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
+  ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  ladderRaises?: Prisma.CityCreateladderRaisesInput | number[]
+  ladderOrders?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  reworkLimit?: $Enums.ReworkLimit
+  reworkShare?: number
+  extensionsMost?: number
+  extensionShare?: number
+  suspensionsMost?: number
+  suspensionDaysMost?: number
+  receiptMinutes?: number | null
+  receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  version?: number
+  createdAt?: Date | string
+  parent?: Prisma.CityCreateNestedOneWithoutChildrenInput
+  children?: Prisma.CityCreateNestedManyWithoutParentInput
+  sandboxOf?: Prisma.CityCreateNestedOneWithoutSandboxInput
+  sandbox?: Prisma.CityCreateNestedOneWithoutSandboxOfInput
+}
+
+export type CityUncheckedCreateWithoutUnitsInput = {
+  id?: string
+  code: string
+  name: string
+  nameEn: string
+  kind: $Enums.CityKind
+  parentId?: string | null
+  sandboxOfId?: string | null
+  clockStandsAt?: Date | string | null
+  demo?: boolean
+  timeZone?: string
+  clockOffsetMs?: bigint | number
+  clockSpeed?: number
+  clockSince?: Date | string
+  automaticDispatch?: boolean
+  dispatchLevel?: $Enums.DispatchLevel
+  sameBodyVerification?: boolean
+  caseNumberPattern?: string
+  warningShare?: number
+  ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
+  ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  ladderRaises?: Prisma.CityCreateladderRaisesInput | number[]
+  ladderOrders?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  reworkLimit?: $Enums.ReworkLimit
+  reworkShare?: number
+  extensionsMost?: number
+  extensionShare?: number
+  suspensionsMost?: number
+  suspensionDaysMost?: number
+  receiptMinutes?: number | null
+  receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  version?: number
+  createdAt?: Date | string
+  children?: Prisma.CityUncheckedCreateNestedManyWithoutParentInput
+  sandbox?: Prisma.CityUncheckedCreateNestedOneWithoutSandboxOfInput
+}
+
+export type CityCreateOrConnectWithoutUnitsInput = {
+  where: Prisma.CityWhereUniqueInput
+  create: Prisma.XOR<Prisma.CityCreateWithoutUnitsInput, Prisma.CityUncheckedCreateWithoutUnitsInput>
+}
+
+export type CityUpsertWithoutUnitsInput = {
+  update: Prisma.XOR<Prisma.CityUpdateWithoutUnitsInput, Prisma.CityUncheckedUpdateWithoutUnitsInput>
+  create: Prisma.XOR<Prisma.CityCreateWithoutUnitsInput, Prisma.CityUncheckedCreateWithoutUnitsInput>
+  where?: Prisma.CityWhereInput
+}
+
+export type CityUpdateToOneWithWhereWithoutUnitsInput = {
+  where?: Prisma.CityWhereInput
+  data: Prisma.XOR<Prisma.CityUpdateWithoutUnitsInput, Prisma.CityUncheckedUpdateWithoutUnitsInput>
+}
+
+export type CityUpdateWithoutUnitsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumCityKindFieldUpdateOperationsInput | $Enums.CityKind
+  clockStandsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  demo?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  timeZone?: Prisma.StringFieldUpdateOperationsInput | string
+  clockOffsetMs?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  clockSpeed?: Prisma.IntFieldUpdateOperationsInput | number
+  clockSince?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  automaticDispatch?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  dispatchLevel?: Prisma.EnumDispatchLevelFieldUpdateOperationsInput | $Enums.DispatchLevel
+  sameBodyVerification?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  caseNumberPattern?: Prisma.StringFieldUpdateOperationsInput | string
+  warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
+  ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  ladderRaises?: Prisma.CityUpdateladderRaisesInput | number[]
+  ladderOrders?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
+  reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  extensionsMost?: Prisma.IntFieldUpdateOperationsInput | number
+  extensionShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  suspensionsMost?: Prisma.IntFieldUpdateOperationsInput | number
+  suspensionDaysMost?: Prisma.IntFieldUpdateOperationsInput | number
+  receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  parent?: Prisma.CityUpdateOneWithoutChildrenNestedInput
+  children?: Prisma.CityUpdateManyWithoutParentNestedInput
+  sandboxOf?: Prisma.CityUpdateOneWithoutSandboxNestedInput
+  sandbox?: Prisma.CityUpdateOneWithoutSandboxOfNestedInput
+}
+
+export type CityUncheckedUpdateWithoutUnitsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumCityKindFieldUpdateOperationsInput | $Enums.CityKind
+  parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sandboxOfId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  clockStandsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  demo?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  timeZone?: Prisma.StringFieldUpdateOperationsInput | string
+  clockOffsetMs?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  clockSpeed?: Prisma.IntFieldUpdateOperationsInput | number
+  clockSince?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  automaticDispatch?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  dispatchLevel?: Prisma.EnumDispatchLevelFieldUpdateOperationsInput | $Enums.DispatchLevel
+  sameBodyVerification?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  caseNumberPattern?: Prisma.StringFieldUpdateOperationsInput | string
+  warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
+  ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  ladderRaises?: Prisma.CityUpdateladderRaisesInput | number[]
+  ladderOrders?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
+  reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  extensionsMost?: Prisma.IntFieldUpdateOperationsInput | number
+  extensionShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  suspensionsMost?: Prisma.IntFieldUpdateOperationsInput | number
+  suspensionDaysMost?: Prisma.IntFieldUpdateOperationsInput | number
+  receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  children?: Prisma.CityUncheckedUpdateManyWithoutParentNestedInput
+  sandbox?: Prisma.CityUncheckedUpdateOneWithoutSandboxOfNestedInput
 }
 
 export type CityCreateManyParentInput = {
@@ -1596,6 +2069,8 @@ export type CityCreateManyParentInput = {
   name: string
   nameEn: string
   kind: $Enums.CityKind
+  sandboxOfId?: string | null
+  clockStandsAt?: Date | string | null
   demo?: boolean
   timeZone?: string
   clockOffsetMs?: bigint | number
@@ -1629,6 +2104,7 @@ export type CityUpdateWithoutParentInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumCityKindFieldUpdateOperationsInput | $Enums.CityKind
+  clockStandsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   demo?: Prisma.BoolFieldUpdateOperationsInput | boolean
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   clockOffsetMs?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
@@ -1655,6 +2131,8 @@ export type CityUpdateWithoutParentInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   children?: Prisma.CityUpdateManyWithoutParentNestedInput
+  sandboxOf?: Prisma.CityUpdateOneWithoutSandboxNestedInput
+  sandbox?: Prisma.CityUpdateOneWithoutSandboxOfNestedInput
   units?: Prisma.OrganizationUnitUpdateManyWithoutCityNestedInput
 }
 
@@ -1664,6 +2142,8 @@ export type CityUncheckedUpdateWithoutParentInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumCityKindFieldUpdateOperationsInput | $Enums.CityKind
+  sandboxOfId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  clockStandsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   demo?: Prisma.BoolFieldUpdateOperationsInput | boolean
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   clockOffsetMs?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
@@ -1690,6 +2170,7 @@ export type CityUncheckedUpdateWithoutParentInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   children?: Prisma.CityUncheckedUpdateManyWithoutParentNestedInput
+  sandbox?: Prisma.CityUncheckedUpdateOneWithoutSandboxOfNestedInput
   units?: Prisma.OrganizationUnitUncheckedUpdateManyWithoutCityNestedInput
 }
 
@@ -1699,6 +2180,8 @@ export type CityUncheckedUpdateManyWithoutParentInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumCityKindFieldUpdateOperationsInput | $Enums.CityKind
+  sandboxOfId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  clockStandsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   demo?: Prisma.BoolFieldUpdateOperationsInput | boolean
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   clockOffsetMs?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
@@ -1773,6 +2256,8 @@ export type CitySelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   nameEn?: boolean
   kind?: boolean
   parentId?: boolean
+  sandboxOfId?: boolean
+  clockStandsAt?: boolean
   demo?: boolean
   timeZone?: boolean
   clockOffsetMs?: boolean
@@ -1800,6 +2285,8 @@ export type CitySelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   createdAt?: boolean
   parent?: boolean | Prisma.City$parentArgs<ExtArgs>
   children?: boolean | Prisma.City$childrenArgs<ExtArgs>
+  sandboxOf?: boolean | Prisma.City$sandboxOfArgs<ExtArgs>
+  sandbox?: boolean | Prisma.City$sandboxArgs<ExtArgs>
   units?: boolean | Prisma.City$unitsArgs<ExtArgs>
   _count?: boolean | Prisma.CityCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["city"]>
@@ -1811,6 +2298,8 @@ export type CitySelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   nameEn?: boolean
   kind?: boolean
   parentId?: boolean
+  sandboxOfId?: boolean
+  clockStandsAt?: boolean
   demo?: boolean
   timeZone?: boolean
   clockOffsetMs?: boolean
@@ -1837,6 +2326,7 @@ export type CitySelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   version?: boolean
   createdAt?: boolean
   parent?: boolean | Prisma.City$parentArgs<ExtArgs>
+  sandboxOf?: boolean | Prisma.City$sandboxOfArgs<ExtArgs>
 }, ExtArgs["result"]["city"]>
 
 export type CitySelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -1846,6 +2336,8 @@ export type CitySelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   nameEn?: boolean
   kind?: boolean
   parentId?: boolean
+  sandboxOfId?: boolean
+  clockStandsAt?: boolean
   demo?: boolean
   timeZone?: boolean
   clockOffsetMs?: boolean
@@ -1872,6 +2364,7 @@ export type CitySelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   version?: boolean
   createdAt?: boolean
   parent?: boolean | Prisma.City$parentArgs<ExtArgs>
+  sandboxOf?: boolean | Prisma.City$sandboxOfArgs<ExtArgs>
 }, ExtArgs["result"]["city"]>
 
 export type CitySelectScalar = {
@@ -1881,6 +2374,8 @@ export type CitySelectScalar = {
   nameEn?: boolean
   kind?: boolean
   parentId?: boolean
+  sandboxOfId?: boolean
+  clockStandsAt?: boolean
   demo?: boolean
   timeZone?: boolean
   clockOffsetMs?: boolean
@@ -1908,18 +2403,22 @@ export type CitySelectScalar = {
   createdAt?: boolean
 }
 
-export type CityOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "code" | "name" | "nameEn" | "kind" | "parentId" | "demo" | "timeZone" | "clockOffsetMs" | "clockSpeed" | "clockSince" | "automaticDispatch" | "dispatchLevel" | "sameBodyVerification" | "caseNumberPattern" | "warningShare" | "ladderPercents" | "ladderOffices" | "ladderRaises" | "ladderOrders" | "stepLimits" | "reworkLimit" | "reworkShare" | "extensionsMost" | "extensionShare" | "suspensionsMost" | "suspensionDaysMost" | "receiptMinutes" | "receiptLimits" | "version" | "createdAt", ExtArgs["result"]["city"]>
+export type CityOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "code" | "name" | "nameEn" | "kind" | "parentId" | "sandboxOfId" | "clockStandsAt" | "demo" | "timeZone" | "clockOffsetMs" | "clockSpeed" | "clockSince" | "automaticDispatch" | "dispatchLevel" | "sameBodyVerification" | "caseNumberPattern" | "warningShare" | "ladderPercents" | "ladderOffices" | "ladderRaises" | "ladderOrders" | "stepLimits" | "reworkLimit" | "reworkShare" | "extensionsMost" | "extensionShare" | "suspensionsMost" | "suspensionDaysMost" | "receiptMinutes" | "receiptLimits" | "version" | "createdAt", ExtArgs["result"]["city"]>
 export type CityInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   parent?: boolean | Prisma.City$parentArgs<ExtArgs>
   children?: boolean | Prisma.City$childrenArgs<ExtArgs>
+  sandboxOf?: boolean | Prisma.City$sandboxOfArgs<ExtArgs>
+  sandbox?: boolean | Prisma.City$sandboxArgs<ExtArgs>
   units?: boolean | Prisma.City$unitsArgs<ExtArgs>
   _count?: boolean | Prisma.CityCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type CityIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   parent?: boolean | Prisma.City$parentArgs<ExtArgs>
+  sandboxOf?: boolean | Prisma.City$sandboxOfArgs<ExtArgs>
 }
 export type CityIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   parent?: boolean | Prisma.City$parentArgs<ExtArgs>
+  sandboxOf?: boolean | Prisma.City$sandboxOfArgs<ExtArgs>
 }
 
 export type $CityPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1927,6 +2426,8 @@ export type $CityPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   objects: {
     parent: Prisma.$CityPayload<ExtArgs> | null
     children: Prisma.$CityPayload<ExtArgs>[]
+    sandboxOf: Prisma.$CityPayload<ExtArgs> | null
+    sandbox: Prisma.$CityPayload<ExtArgs> | null
     units: Prisma.$OrganizationUnitPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
@@ -1936,6 +2437,14 @@ export type $CityPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
     nameEn: string
     kind: $Enums.CityKind
     parentId: string | null
+    /**
+     * 沙盒城市 — the city whose drafts are run in this one.
+     */
+    sandboxOfId: string | null
+    /**
+     * Of a sandbox: at this instant its time stands still.
+     */
+    clockStandsAt: Date | null
     demo: boolean
     timeZone: string
     /**
@@ -2399,6 +2908,8 @@ export interface Prisma__CityClient<T, Null = never, ExtArgs extends runtime.Typ
   readonly [Symbol.toStringTag]: "PrismaPromise"
   parent<T extends Prisma.City$parentArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.City$parentArgs<ExtArgs>>): Prisma.Prisma__CityClient<runtime.Types.Result.GetResult<Prisma.$CityPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   children<T extends Prisma.City$childrenArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.City$childrenArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CityPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  sandboxOf<T extends Prisma.City$sandboxOfArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.City$sandboxOfArgs<ExtArgs>>): Prisma.Prisma__CityClient<runtime.Types.Result.GetResult<Prisma.$CityPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  sandbox<T extends Prisma.City$sandboxArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.City$sandboxArgs<ExtArgs>>): Prisma.Prisma__CityClient<runtime.Types.Result.GetResult<Prisma.$CityPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   units<T extends Prisma.City$unitsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.City$unitsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$OrganizationUnitPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
@@ -2435,6 +2946,8 @@ export interface CityFieldRefs {
   readonly nameEn: Prisma.FieldRef<"City", 'String'>
   readonly kind: Prisma.FieldRef<"City", 'CityKind'>
   readonly parentId: Prisma.FieldRef<"City", 'String'>
+  readonly sandboxOfId: Prisma.FieldRef<"City", 'String'>
+  readonly clockStandsAt: Prisma.FieldRef<"City", 'DateTime'>
   readonly demo: Prisma.FieldRef<"City", 'Boolean'>
   readonly timeZone: Prisma.FieldRef<"City", 'String'>
   readonly clockOffsetMs: Prisma.FieldRef<"City", 'BigInt'>
@@ -2910,6 +3423,44 @@ export type City$childrenArgs<ExtArgs extends runtime.Types.Extensions.InternalA
   take?: number
   skip?: number
   distinct?: Prisma.CityScalarFieldEnum | Prisma.CityScalarFieldEnum[]
+}
+
+/**
+ * City.sandboxOf
+ */
+export type City$sandboxOfArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the City
+   */
+  select?: Prisma.CitySelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the City
+   */
+  omit?: Prisma.CityOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.CityInclude<ExtArgs> | null
+  where?: Prisma.CityWhereInput
+}
+
+/**
+ * City.sandbox
+ */
+export type City$sandboxArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the City
+   */
+  select?: Prisma.CitySelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the City
+   */
+  omit?: Prisma.CityOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.CityInclude<ExtArgs> | null
+  where?: Prisma.CityWhereInput
 }
 
 /**

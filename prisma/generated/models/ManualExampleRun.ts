@@ -45,6 +45,7 @@ export type ManualExampleRunMinAggregateOutputType = {
   cityId: string | null
   editionId: string | null
   editionVersion: number | null
+  onEngine: boolean | null
   calendarId: string | null
   state: $Enums.TrialState | null
   gate: boolean | null
@@ -64,6 +65,7 @@ export type ManualExampleRunMaxAggregateOutputType = {
   cityId: string | null
   editionId: string | null
   editionVersion: number | null
+  onEngine: boolean | null
   calendarId: string | null
   state: $Enums.TrialState | null
   gate: boolean | null
@@ -83,6 +85,7 @@ export type ManualExampleRunCountAggregateOutputType = {
   cityId: number
   editionId: number
   editionVersion: number
+  onEngine: number
   calendarId: number
   state: number
   gate: number
@@ -118,6 +121,7 @@ export type ManualExampleRunMinAggregateInputType = {
   cityId?: true
   editionId?: true
   editionVersion?: true
+  onEngine?: true
   calendarId?: true
   state?: true
   gate?: true
@@ -137,6 +141,7 @@ export type ManualExampleRunMaxAggregateInputType = {
   cityId?: true
   editionId?: true
   editionVersion?: true
+  onEngine?: true
   calendarId?: true
   state?: true
   gate?: true
@@ -156,6 +161,7 @@ export type ManualExampleRunCountAggregateInputType = {
   cityId?: true
   editionId?: true
   editionVersion?: true
+  onEngine?: true
   calendarId?: true
   state?: true
   gate?: true
@@ -262,6 +268,7 @@ export type ManualExampleRunGroupByOutputType = {
   cityId: string
   editionId: string
   editionVersion: number
+  onEngine: boolean
   calendarId: string | null
   state: $Enums.TrialState
   gate: boolean
@@ -304,6 +311,7 @@ export type ManualExampleRunWhereInput = {
   cityId?: Prisma.UuidFilter<"ManualExampleRun"> | string
   editionId?: Prisma.UuidFilter<"ManualExampleRun"> | string
   editionVersion?: Prisma.IntFilter<"ManualExampleRun"> | number
+  onEngine?: Prisma.BoolFilter<"ManualExampleRun"> | boolean
   calendarId?: Prisma.UuidNullableFilter<"ManualExampleRun"> | string | null
   state?: Prisma.EnumTrialStateFilter<"ManualExampleRun"> | $Enums.TrialState
   gate?: Prisma.BoolFilter<"ManualExampleRun"> | boolean
@@ -325,6 +333,7 @@ export type ManualExampleRunOrderByWithRelationInput = {
   cityId?: Prisma.SortOrder
   editionId?: Prisma.SortOrder
   editionVersion?: Prisma.SortOrder
+  onEngine?: Prisma.SortOrder
   calendarId?: Prisma.SortOrderInput | Prisma.SortOrder
   state?: Prisma.SortOrder
   gate?: Prisma.SortOrder
@@ -349,6 +358,7 @@ export type ManualExampleRunWhereUniqueInput = Prisma.AtLeast<{
   cityId?: Prisma.UuidFilter<"ManualExampleRun"> | string
   editionId?: Prisma.UuidFilter<"ManualExampleRun"> | string
   editionVersion?: Prisma.IntFilter<"ManualExampleRun"> | number
+  onEngine?: Prisma.BoolFilter<"ManualExampleRun"> | boolean
   calendarId?: Prisma.UuidNullableFilter<"ManualExampleRun"> | string | null
   state?: Prisma.EnumTrialStateFilter<"ManualExampleRun"> | $Enums.TrialState
   gate?: Prisma.BoolFilter<"ManualExampleRun"> | boolean
@@ -370,6 +380,7 @@ export type ManualExampleRunOrderByWithAggregationInput = {
   cityId?: Prisma.SortOrder
   editionId?: Prisma.SortOrder
   editionVersion?: Prisma.SortOrder
+  onEngine?: Prisma.SortOrder
   calendarId?: Prisma.SortOrderInput | Prisma.SortOrder
   state?: Prisma.SortOrder
   gate?: Prisma.SortOrder
@@ -397,6 +408,7 @@ export type ManualExampleRunScalarWhereWithAggregatesInput = {
   cityId?: Prisma.UuidWithAggregatesFilter<"ManualExampleRun"> | string
   editionId?: Prisma.UuidWithAggregatesFilter<"ManualExampleRun"> | string
   editionVersion?: Prisma.IntWithAggregatesFilter<"ManualExampleRun"> | number
+  onEngine?: Prisma.BoolWithAggregatesFilter<"ManualExampleRun"> | boolean
   calendarId?: Prisma.UuidNullableWithAggregatesFilter<"ManualExampleRun"> | string | null
   state?: Prisma.EnumTrialStateWithAggregatesFilter<"ManualExampleRun"> | $Enums.TrialState
   gate?: Prisma.BoolWithAggregatesFilter<"ManualExampleRun"> | boolean
@@ -415,6 +427,7 @@ export type ManualExampleRunCreateInput = {
   id?: string
   cityId: string
   editionVersion: number
+  onEngine?: boolean
   calendarId?: string | null
   state?: $Enums.TrialState
   gate?: boolean
@@ -436,6 +449,7 @@ export type ManualExampleRunUncheckedCreateInput = {
   cityId: string
   editionId: string
   editionVersion: number
+  onEngine?: boolean
   calendarId?: string | null
   state?: $Enums.TrialState
   gate?: boolean
@@ -455,6 +469,7 @@ export type ManualExampleRunUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   editionVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  onEngine?: Prisma.BoolFieldUpdateOperationsInput | boolean
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   state?: Prisma.EnumTrialStateFieldUpdateOperationsInput | $Enums.TrialState
   gate?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -476,6 +491,7 @@ export type ManualExampleRunUncheckedUpdateInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   editionId?: Prisma.StringFieldUpdateOperationsInput | string
   editionVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  onEngine?: Prisma.BoolFieldUpdateOperationsInput | boolean
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   state?: Prisma.EnumTrialStateFieldUpdateOperationsInput | $Enums.TrialState
   gate?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -496,6 +512,7 @@ export type ManualExampleRunCreateManyInput = {
   cityId: string
   editionId: string
   editionVersion: number
+  onEngine?: boolean
   calendarId?: string | null
   state?: $Enums.TrialState
   gate?: boolean
@@ -514,6 +531,7 @@ export type ManualExampleRunUpdateManyMutationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   editionVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  onEngine?: Prisma.BoolFieldUpdateOperationsInput | boolean
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   state?: Prisma.EnumTrialStateFieldUpdateOperationsInput | $Enums.TrialState
   gate?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -533,6 +551,7 @@ export type ManualExampleRunUncheckedUpdateManyInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   editionId?: Prisma.StringFieldUpdateOperationsInput | string
   editionVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  onEngine?: Prisma.BoolFieldUpdateOperationsInput | boolean
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   state?: Prisma.EnumTrialStateFieldUpdateOperationsInput | $Enums.TrialState
   gate?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -562,6 +581,7 @@ export type ManualExampleRunCountOrderByAggregateInput = {
   cityId?: Prisma.SortOrder
   editionId?: Prisma.SortOrder
   editionVersion?: Prisma.SortOrder
+  onEngine?: Prisma.SortOrder
   calendarId?: Prisma.SortOrder
   state?: Prisma.SortOrder
   gate?: Prisma.SortOrder
@@ -588,6 +608,7 @@ export type ManualExampleRunMaxOrderByAggregateInput = {
   cityId?: Prisma.SortOrder
   editionId?: Prisma.SortOrder
   editionVersion?: Prisma.SortOrder
+  onEngine?: Prisma.SortOrder
   calendarId?: Prisma.SortOrder
   state?: Prisma.SortOrder
   gate?: Prisma.SortOrder
@@ -607,6 +628,7 @@ export type ManualExampleRunMinOrderByAggregateInput = {
   cityId?: Prisma.SortOrder
   editionId?: Prisma.SortOrder
   editionVersion?: Prisma.SortOrder
+  onEngine?: Prisma.SortOrder
   calendarId?: Prisma.SortOrder
   state?: Prisma.SortOrder
   gate?: Prisma.SortOrder
@@ -693,6 +715,7 @@ export type ManualExampleRunCreateWithoutEditionInput = {
   id?: string
   cityId: string
   editionVersion: number
+  onEngine?: boolean
   calendarId?: string | null
   state?: $Enums.TrialState
   gate?: boolean
@@ -712,6 +735,7 @@ export type ManualExampleRunUncheckedCreateWithoutEditionInput = {
   id?: string
   cityId: string
   editionVersion: number
+  onEngine?: boolean
   calendarId?: string | null
   state?: $Enums.TrialState
   gate?: boolean
@@ -761,6 +785,7 @@ export type ManualExampleRunScalarWhereInput = {
   cityId?: Prisma.UuidFilter<"ManualExampleRun"> | string
   editionId?: Prisma.UuidFilter<"ManualExampleRun"> | string
   editionVersion?: Prisma.IntFilter<"ManualExampleRun"> | number
+  onEngine?: Prisma.BoolFilter<"ManualExampleRun"> | boolean
   calendarId?: Prisma.UuidNullableFilter<"ManualExampleRun"> | string | null
   state?: Prisma.EnumTrialStateFilter<"ManualExampleRun"> | $Enums.TrialState
   gate?: Prisma.BoolFilter<"ManualExampleRun"> | boolean
@@ -779,6 +804,7 @@ export type ManualExampleRunCreateWithoutResultsInput = {
   id?: string
   cityId: string
   editionVersion: number
+  onEngine?: boolean
   calendarId?: string | null
   state?: $Enums.TrialState
   gate?: boolean
@@ -799,6 +825,7 @@ export type ManualExampleRunUncheckedCreateWithoutResultsInput = {
   cityId: string
   editionId: string
   editionVersion: number
+  onEngine?: boolean
   calendarId?: string | null
   state?: $Enums.TrialState
   gate?: boolean
@@ -833,6 +860,7 @@ export type ManualExampleRunUpdateWithoutResultsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   editionVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  onEngine?: Prisma.BoolFieldUpdateOperationsInput | boolean
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   state?: Prisma.EnumTrialStateFieldUpdateOperationsInput | $Enums.TrialState
   gate?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -853,6 +881,7 @@ export type ManualExampleRunUncheckedUpdateWithoutResultsInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   editionId?: Prisma.StringFieldUpdateOperationsInput | string
   editionVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  onEngine?: Prisma.BoolFieldUpdateOperationsInput | boolean
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   state?: Prisma.EnumTrialStateFieldUpdateOperationsInput | $Enums.TrialState
   gate?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -871,6 +900,7 @@ export type ManualExampleRunCreateManyEditionInput = {
   id?: string
   cityId: string
   editionVersion: number
+  onEngine?: boolean
   calendarId?: string | null
   state?: $Enums.TrialState
   gate?: boolean
@@ -889,6 +919,7 @@ export type ManualExampleRunUpdateWithoutEditionInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   editionVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  onEngine?: Prisma.BoolFieldUpdateOperationsInput | boolean
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   state?: Prisma.EnumTrialStateFieldUpdateOperationsInput | $Enums.TrialState
   gate?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -908,6 +939,7 @@ export type ManualExampleRunUncheckedUpdateWithoutEditionInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   editionVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  onEngine?: Prisma.BoolFieldUpdateOperationsInput | boolean
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   state?: Prisma.EnumTrialStateFieldUpdateOperationsInput | $Enums.TrialState
   gate?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -927,6 +959,7 @@ export type ManualExampleRunUncheckedUpdateManyWithoutEditionInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   editionVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  onEngine?: Prisma.BoolFieldUpdateOperationsInput | boolean
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   state?: Prisma.EnumTrialStateFieldUpdateOperationsInput | $Enums.TrialState
   gate?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -977,6 +1010,7 @@ export type ManualExampleRunSelect<ExtArgs extends runtime.Types.Extensions.Inte
   cityId?: boolean
   editionId?: boolean
   editionVersion?: boolean
+  onEngine?: boolean
   calendarId?: boolean
   state?: boolean
   gate?: boolean
@@ -999,6 +1033,7 @@ export type ManualExampleRunSelectCreateManyAndReturn<ExtArgs extends runtime.Ty
   cityId?: boolean
   editionId?: boolean
   editionVersion?: boolean
+  onEngine?: boolean
   calendarId?: boolean
   state?: boolean
   gate?: boolean
@@ -1019,6 +1054,7 @@ export type ManualExampleRunSelectUpdateManyAndReturn<ExtArgs extends runtime.Ty
   cityId?: boolean
   editionId?: boolean
   editionVersion?: boolean
+  onEngine?: boolean
   calendarId?: boolean
   state?: boolean
   gate?: boolean
@@ -1039,6 +1075,7 @@ export type ManualExampleRunSelectScalar = {
   cityId?: boolean
   editionId?: boolean
   editionVersion?: boolean
+  onEngine?: boolean
   calendarId?: boolean
   state?: boolean
   gate?: boolean
@@ -1053,7 +1090,7 @@ export type ManualExampleRunSelectScalar = {
   failure?: boolean
 }
 
-export type ManualExampleRunOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "editionId" | "editionVersion" | "calendarId" | "state" | "gate" | "gateReason" | "requestedById" | "requestedAt" | "startedAt" | "finishedAt" | "examples" | "done" | "differing" | "failure", ExtArgs["result"]["manualExampleRun"]>
+export type ManualExampleRunOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "editionId" | "editionVersion" | "onEngine" | "calendarId" | "state" | "gate" | "gateReason" | "requestedById" | "requestedAt" | "startedAt" | "finishedAt" | "examples" | "done" | "differing" | "failure", ExtArgs["result"]["manualExampleRun"]>
 export type ManualExampleRunInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   edition?: boolean | Prisma.ManualEditionDefaultArgs<ExtArgs>
   results?: boolean | Prisma.ManualExampleRun$resultsArgs<ExtArgs>
@@ -1080,6 +1117,10 @@ export type $ManualExampleRunPayload<ExtArgs extends runtime.Types.Extensions.In
      * What the edition was like: changed since, the run says nothing of it any more.
      */
     editionVersion: number
+    /**
+     * Filed in the city's sandbox on the engine; else the matcher alone was asked.
+     */
+    onEngine: boolean
     calendarId: string | null
     state: $Enums.TrialState
     /**
@@ -1527,6 +1568,7 @@ export interface ManualExampleRunFieldRefs {
   readonly cityId: Prisma.FieldRef<"ManualExampleRun", 'String'>
   readonly editionId: Prisma.FieldRef<"ManualExampleRun", 'String'>
   readonly editionVersion: Prisma.FieldRef<"ManualExampleRun", 'Int'>
+  readonly onEngine: Prisma.FieldRef<"ManualExampleRun", 'Boolean'>
   readonly calendarId: Prisma.FieldRef<"ManualExampleRun", 'String'>
   readonly state: Prisma.FieldRef<"ManualExampleRun", 'TrialState'>
   readonly gate: Prisma.FieldRef<"ManualExampleRun", 'Boolean'>

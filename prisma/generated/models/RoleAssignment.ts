@@ -561,10 +561,6 @@ export type EnumRoleFieldUpdateOperationsInput = {
   set?: $Enums.Role
 }
 
-export type NullableDateTimeFieldUpdateOperationsInput = {
-  set?: Date | string | null
-}
-
 export type RoleAssignmentCreateWithoutUnitInput = {
   id?: string
   cityId: string

@@ -6,6 +6,7 @@ import { tryManual } from '../../../services/manual-trials/request-trial.ts'
 import { runTrial } from '../../../services/manual-trials/run-trial.ts'
 import { aConfirmedManual } from '../../services/command-manual/manual-in-city.ts'
 import { nextManual } from '../../services/command-manual/next-manual.ts'
+import { noSandbox } from '../../support/sandbox-room.ts'
 import { aCaseAt, type WorkingCity } from '../../support/working-city.ts'
 
 /** 手册工作 — a draft beside the manual in force, tried on a case that was filed; the pages that show it. */
@@ -54,5 +55,5 @@ async function anExampleRun({ act, staff }: WorkingCity, editionId: string) {
     }),
   )
   const { runId } = await act((ctx) => runManualExamples(ctx, { editionId }))
-  await runExamples(act, runId)
+  await runExamples(act, noSandbox, runId)
 }

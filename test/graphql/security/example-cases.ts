@@ -37,7 +37,7 @@ export const exampleCases = (
     input: async (number) => {
       const { id: editionId, version: expectedVersion } = await aDraft(number)
       await city.act((ctx) => confirmPhrases(ctx, { editionId, expectedVersion }))
-      return { editionId: encodeId('ManualEdition', editionId) }
+      return { editionId: encodeId('ManualEdition', editionId), onEngine: true }
     },
   },
 })

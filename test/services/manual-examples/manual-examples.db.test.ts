@@ -3,6 +3,7 @@ import { publishManualEdition } from '../../../services/command-manual/publish-m
 import { reviewManualEdition } from '../../../services/command-manual/review-manual-edition.ts'
 import { submitManualEdition } from '../../../services/command-manual/submit-manual-edition.ts'
 import type { Act } from '../../../services/ctx.ts'
+import { engineUnavailable } from '../../../services/errors.ts'
 import { addManualExample } from '../../../services/manual-examples/add-example.ts'
 import { changeManualExample } from '../../../services/manual-examples/change-example.ts'
 import { exampleOfCase } from '../../../services/manual-examples/example-of-case.ts'
@@ -14,6 +15,7 @@ import { retireManualExample } from '../../../services/manual-examples/retire-ex
 import { runExamples } from '../../../services/manual-examples/run-examples.ts'
 import { aCity, anActor } from '../../support/city.ts'
 import { refusalOf } from '../../support/code-of.ts'
+import { entering, noSandbox } from '../../support/sandbox-room.ts'
 import { aCaseAt, aReport, aWorkingCity, type WorkingCity } from '../../support/working-city.ts'
 import { aConfirmedManual, importRealManual } from '../command-manual/manual-in-city.ts'
 import { nextManual } from '../command-manual/next-manual.ts'
@@ -65,7 +67,7 @@ const retire = async (exampleId: string) => {
 }
 async function run(editionId: string) {
   const { runId } = await admin((ctx) => runManualExamples(ctx, { editionId }))
-  await runExamples(city.act, runId)
+  await runExamples(city.act, noSandbox, runId)
   return outcome(runId)
 }
 const outcome = (id: string) =>
@@ -122,10 +124,10 @@ describe('示例验证 examples are run against an edition', () => {
     await city.act(({ db }) =>
       db.manualExampleRun.update({ where: { id: runId }, data: { state: 'RUNNING', done: 0 } }),
     )
-    await runExamples(city.act, runId)
+    await runExamples(city.act, noSandbox, runId)
     const again = await outcome(runId)
     expect(again).toMatchObject({ state: 'DONE', done: 1, differing: 1, results })
-    await runExamples(city.act, runId)
+    await runExamples(city.act, noSandbox, runId)
     expect(await outcome(runId)).toEqual(again)
     await retire(exampleId)
   })
@@ -269,4 +271,22 @@ const document = {
 const expected = ({ id, version }: { readonly id: string; readonly version: number }) => ({
   editionId: id,
   expectedVersion: version,
+})
+
+test('引擎离线 a run on the engine says in words that the engine is away, and is never green', async () => {
+  const exampleId = await add()
+  const { runId: id } = await admin((ctx) =>
+    runManualExamples(ctx, { editionId: inForce, onEngine: true }),
+  )
+  const away = async () => {
+    throw engineUnavailable()
+  }
+  const room = { ...noSandbox, deploy: away, deployDecisions: away, enter: entering(city) }
+  await runExamples(city.act, { ...room, engineId: () => city.engineId }, id)
+  const run = await admin(({ db }) =>
+    db.manualExampleRun.findUniqueOrThrow({ where: { id }, include: { results: true } }),
+  )
+  expect(run).toMatchObject({ state: 'FAILED', onEngine: true, results: [] })
+  expect(run.failure).toContain('engine is away')
+  await retire(exampleId)
 })

@@ -1730,6 +1730,8 @@ export type RunManualExamplesInput = {
   readonly editionId: string;
   /** A repeat with the same key within 24 hours is answered, not done again. */
   readonly idempotencyKey?: string | null | undefined;
+  /** Each is filed in the city’s sandbox on the engine, instead of asking the manual alone. */
+  readonly onEngine?: boolean | null | undefined;
 };
 
 /** 栏目对照 — what a heading of the city’s own means; kept for its next file. */
@@ -3345,14 +3347,14 @@ export type ExampleToldFactsFragment = { readonly sharePercent: number, readonly
 
 export type ExampleExpectedFragment = { readonly limitValue: number, readonly limitUnit: LimitUnit, readonly dueAt: string, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string }>, readonly tells: ReadonlyArray<{ readonly sharePercent: number, readonly role: Role, readonly unitId: string | null, readonly unitName: string | null }> };
 
-export type ExampleRunFactsFragment = { readonly id: string, readonly state: TrialState, readonly stale: boolean, readonly gate: boolean, readonly gateReason: string | null, readonly requestedAt: string, readonly examples: number, readonly done: number, readonly differing: number, readonly failure: string | null };
+export type ExampleRunFactsFragment = { readonly id: string, readonly state: TrialState, readonly onEngine: boolean, readonly stale: boolean, readonly gate: boolean, readonly gateReason: string | null, readonly requestedAt: string, readonly examples: number, readonly done: number, readonly differing: number, readonly failure: string | null };
 
 export type ReadExampleRunsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReadExampleRunsQuery = { readonly manualEdition: { readonly id: string, readonly number: number, readonly title: string, readonly exampleRuns: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly state: TrialState, readonly stale: boolean, readonly gate: boolean, readonly gateReason: string | null, readonly requestedAt: string, readonly examples: number, readonly done: number, readonly differing: number, readonly failure: string | null } }> } } | null };
+export type ReadExampleRunsQuery = { readonly manualEdition: { readonly id: string, readonly number: number, readonly title: string, readonly exampleRuns: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly state: TrialState, readonly onEngine: boolean, readonly stale: boolean, readonly gate: boolean, readonly gateReason: string | null, readonly requestedAt: string, readonly examples: number, readonly done: number, readonly differing: number, readonly failure: string | null } }> } } | null };
 
 export type ReadManualExamplesQueryVariables = Exact<{
   runId: string;
@@ -5081,7 +5083,7 @@ export const CommentManualLine: Operation<CommentManualLineMutation, CommentManu
 
 export const SettleManualComment: Operation<SettleManualCommentMutation, SettleManualCommentMutationVariables> = operation("mutation SettleManualComment($input: SettleManualCommentInput!) {\n  settleManualComment(input: $input) {\n    __typename\n    ... on SettleManualCommentSuccess {\n      commentId\n    }\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  field\n}")
 
-export const ReadExampleRuns: Operation<ReadExampleRunsQuery, ReadExampleRunsQueryVariables> = operation("query ReadExampleRuns($id: ID!) {\n  manualEdition(id: $id) {\n    id\n    number\n    title\n    exampleRuns(first: 1) {\n      edges {\n        node {\n          ...ExampleRunFacts\n        }\n      }\n    }\n  }\n}\nfragment ExampleRunFacts on ManualExampleRun {\n  id\n  state\n  stale\n  gate\n  gateReason\n  requestedAt\n  examples\n  done\n  differing\n  failure\n}")
+export const ReadExampleRuns: Operation<ReadExampleRunsQuery, ReadExampleRunsQueryVariables> = operation("query ReadExampleRuns($id: ID!) {\n  manualEdition(id: $id) {\n    id\n    number\n    title\n    exampleRuns(first: 1) {\n      edges {\n        node {\n          ...ExampleRunFacts\n        }\n      }\n    }\n  }\n}\nfragment ExampleRunFacts on ManualExampleRun {\n  id\n  state\n  onEngine\n  stale\n  gate\n  gateReason\n  requestedAt\n  examples\n  done\n  differing\n  failure\n}")
 
 export const ReadManualExamples: Operation<ReadManualExamplesQuery, ReadManualExamplesQueryVariables> = operation("query ReadManualExamples($runId: ID!, $inRun: Boolean!, $retired: Boolean, $differingInId: ID, $first: Int!, $after: String) {\n  manualExamples(\n    retired: $retired\n    differingInId: $differingInId\n    first: $first\n    after: $after\n  ) {\n    edges {\n      node {\n        id\n        name\n        basis\n        standard\n        kind\n        classCode\n        className\n        conditionNo\n        source\n        reportedAt\n        grade\n        areaClass\n        placeName\n        street {\n          id\n          name\n          nameEn\n        }\n        district {\n          id\n          name\n          nameEn\n        }\n        componentCode\n        version\n        retiredAt\n        retiredReason\n        recordedFromId\n        expected {\n          ...ExampleExpected\n        }\n        result(runId: $runId) @include(if: $inRun) {\n          differences\n          stale\n          dueAt\n          tells {\n            ...ExampleToldFacts\n          }\n          answer {\n            ...TrialAnswer\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment ExampleExpected on ExampleExpectation {\n  units {\n    unitId\n    unitName\n  }\n  limitValue\n  limitUnit\n  dueAt\n  tells {\n    ...ExampleToldFacts\n  }\n}\nfragment ExampleToldFacts on ExampleTold {\n  sharePercent\n  role\n  unitId\n  unitName\n}\nfragment TrialAnswer on Proposal {\n  entryId\n  conditionNo\n  limitValue\n  limitUnit\n  units {\n    unitId\n    unitName\n    kind\n    reasonKey\n    phrase\n    onBehalfOf {\n      unitName\n    }\n  }\n  passed {\n    phrase\n    kind\n    reasonKey\n  }\n}")
 

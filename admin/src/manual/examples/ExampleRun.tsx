@@ -3,7 +3,9 @@ import Button from '@mui/material/Button'
 import Card from '@mui/material/Card'
 import LinearProgress from '@mui/material/LinearProgress'
 import Stack from '@mui/material/Stack'
+import Typography from '@mui/material/Typography'
 import { useQueryClient } from '@tanstack/react-query'
+import { useId } from 'react'
 import { useAct } from '../../api/use-act.ts'
 import { Failure } from '../../shell/Failure.tsx'
 import { useViewer } from '../../shell/use-viewer.ts'
@@ -34,7 +36,7 @@ export const ExampleRun = ({ editionId, run }: Props) => {
 const Outcome = ({ run }: { readonly run: ShownRun }) => {
   const text = useText()
   const { instantInFull } = useTimes()
-  const { state, examples, done, differing, failure, gate, gateReason, requestedAt } = run
+  const { state, examples, done, differing, failure, gate, gateReason, requestedAt, onEngine } = run
   if (state === 'FAILED')
     return <Alert severity="error">{text('examples.failed', { why: failure ?? '' })}</Alert>
   if (state !== 'DONE')
@@ -55,6 +57,7 @@ const Outcome = ({ run }: { readonly run: ShownRun }) => {
   return (
     <Alert severity={differing > 0 ? 'error' : 'success'} role="status">
       {text('examples.outcome', { examples, differing, at: instantInFull(requestedAt) })}
+      {onEngine && <div>{text('examples.onEngine')}</div>}
       {gate && <div>{text('examples.gate')}</div>}
       {gateReason !== null && <div>{text('examples.gateReason', { reason: gateReason })}</div>}
     </Alert>
@@ -66,16 +69,30 @@ const Start = ({ editionId }: Pick<Props, 'editionId'>) => {
   const viewer = useViewer()
   const client = useQueryClient()
   const { perform, busy, error } = useAct(runManualExamples)
+  const noteId = useId()
   if (!viewer?.may('runManualExamples')) return null
-  const start = async () => {
-    await perform({ editionId })
+  const start = async (onEngine: boolean) => {
+    await perform({ editionId, onEngine })
     await client.invalidateQueries({ queryKey: ['exampleRuns', editionId] })
   }
   return (
     <>
-      <Button variant="contained" loading={busy} onClick={start}>
-        {text('examples.run')}
-      </Button>
+      <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
+        <Button variant="contained" loading={busy} onClick={() => start(false)}>
+          {text('examples.run')}
+        </Button>
+        <Button
+          variant="outlined"
+          loading={busy}
+          onClick={() => start(true)}
+          aria-describedby={noteId}
+        >
+          {text('examples.runOnEngine')}
+        </Button>
+      </Stack>
+      <Typography id={noteId} variant="body2" color="text.secondary">
+        {text('examples.onEngineNote')}
+      </Typography>
       {error !== null && <Failure error={error} />}
     </>
   )

@@ -7,6 +7,10 @@ export const exampleTexts = {
     note: 'Cases as somebody imagined them, with what the printed manual says of them. An edition that differs is published for a reason only.',
     open: 'Examples',
     run: 'Run the examples',
+    runOnEngine: 'Run on the engine',
+    onEngineNote:
+      'On the engine each example is reported, filed and dispatched in a sandbox city, which takes longer; the city’s own cases are not touched.',
+    onEngine: 'Run on the engine: each was filed and dispatched in the sandbox city.',
     notRun: 'The examples have not been run against this edition.',
     stale: 'The draft was changed since: this result is of its earlier words. Run them again.',
     progress: '%{done} of %{examples} examples done',

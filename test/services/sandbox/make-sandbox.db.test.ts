@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { inSandbox } from '../../../services/sandbox/in-sandbox.ts'
+import { openSandbox, type Sandbox } from '../../../services/sandbox/open-sandbox.ts'
+import { reportImagined } from '../../../services/sandbox/walk-to-dispatch.ts'
+import { aCity } from '../../support/city.ts'
+import { entering } from '../../support/sandbox-room.ts'
+import { aReport, aWorkingCity, type WorkingCity } from '../../support/working-city.ts'
+
+let city: WorkingCity
+let editionId: string
+beforeAll(async () => {
+  city = await aWorkingCity()
+  editionId = (await city.act(({ db }) => db.manualEdition.findFirstOrThrow())).id
+  await aReport(city)
+})
+afterAll(() => city.close())
+
+const open = (runId: string): Promise<Sandbox> =>
+  openSandbox(
+    city.act,
+    {
+      engineId: () => city.engineId,
+      deploy: async ([model]) => [
+        { processId: model?.name.replace(/\.bpmn$/, '') ?? '', definitionKey: '7', version: 1 },
+      ],
+      deployDecisions: async () => undefined,
+      enter: entering(city),
+    },
+    { editionId, runId },
+  )
+/** How much of everything the acting city sees. */
+const seenBy = ({ act }: Pick<Sandbox, 'act'>) =>
+  act(async ({ db, city: { cityIds } }) => ({
+    cities: await db.city.count(),
+    units: await db.organizationUnit.count(),
+    classes: await db.catalogueClass.count(),
+    editions: await db.manualEdition.count(),
+    lines: await db.manualEntry.count(),
+    rules: await db.manualRule.count(),
+    people: await db.person.count(),
+    cases: await db.case.count(),
+    readable: cityIds.length,
+  }))
+
+test('沙盒城市 it has what the city has but its people and cases, and the city sees nothing of it', async () => {
+  const before = await seenBy(city)
+  const sandbox = await open('one')
+  expect(await seenBy(city)).toEqual(before)
+  expect(await seenBy(sandbox)).toEqual({ ...before, people: 0, cases: 0 })
+  const { code, demo, sandboxOfId } = await sandbox.act(({ db }) => db.city.findFirstOrThrow())
+  expect({ demo, sandboxOfId }).toEqual({ demo: true, sandboxOfId: city.scope.cityId })
+  expect(code).toMatch(/^9\d{5}$/)
+  expect(await city.database.cityCodes()).toEqual([city.scope.cityCode])
+})
+
+test('沙盒标识 the database names things there as the code does', async () => {
+  const sandbox = await open('one')
+  const [entry] = await city.act(({ db }) => db.manualEntry.findMany({ take: 1 }))
+  const [unit] = await city.act(({ db }) => db.organizationUnit.findMany({ take: 1 }))
+  await sandbox.act(async ({ db }) => {
+    await db.manualEntry.findUniqueOrThrow({ where: { id: inSandbox(entry?.id ?? '', 'one') } })
+    await db.organizationUnit.findUniqueOrThrow({ where: { id: inSandbox(unit?.id ?? '') } })
+  })
+})
+
+test('沙盒城市 two who ask at once get the one there is; its manual is that of the later one', async () => {
+  const both = await Promise.all([open('two'), open('three')])
+  expect(new Set(both.map(({ scope }) => scope.cityId)).size).toBe(1)
+  const again = await open('four')
+  const edition = await again.act(({ db }) => db.manualEdition.findFirstOrThrow())
+  expect(await seenBy(again)).toMatchObject({ cities: 1, editions: 1 })
+  expect(edition).toMatchObject({ id: inSandbox(editionId, 'four'), status: 'PUBLISHED' })
+})
+
+test('沙盒时间 its clock stands at the instant of what is reported; what was left open is ended when it is used again', async () => {
+  const sandbox = await open('five')
+  const at = new Date('2026-01-03T14:00:00Z')
+  const streetId = inSandbox(city.staff.units['南城街道'] ?? '')
+  const report = { classCode: city.staff.classCode, conditionNo: 1, description: '井盖缺失' }
+  const caseId = await reportImagined(sandbox, {
+    report: { ...report, source: 'COLLECTOR' },
+    at,
+    facts: { streetId, districtId: null, grade: 'ORDINARY' },
+    areaClass: 'SECOND',
+  })
+  city.clock.now = new Date(city.clock.now.getTime() + 60_000)
+  const inIt = () => sandbox.act(({ db }) => db.case.findUniqueOrThrow({ where: { id: caseId } }))
+  expect(await inIt()).toMatchObject({ reportedAt: at, streetId, stage: 'REPORTED' })
+  expect(await sandbox.act(async ({ now }) => now())).toEqual(at)
+  await open('six')
+  expect(await inIt()).toMatchObject({ stage: 'VOIDED' })
+})
+
+test('下级城市 a city below another one has none, and is told so', async () => {
+  const { testDatabase, scope } = city
+  const below = await aCity({ database: testDatabase, parentId: scope.cityId })
+  const refused = openSandbox(
+    below.act,
+    {
+      engineId: () => city.engineId,
+      deploy: async () => [],
+      deployDecisions: async () => undefined,
+      enter: entering(city),
+    },
+    { editionId, runId: 'below' },
+  )
+  await expect(refused).rejects.toThrow('stands below another city')
+  await below.close()
+})
