@@ -7,12 +7,11 @@ import { examplesDiffer } from './refusals.ts'
 
 /**
  * 示例关口 — an edition that differs from an example is not published, but for a reason; the run that decided stays with the
- * edition. Throws EXAMPLES_DIFFER.
+ * edition. What came out otherwise in its newest run on the engine counts as well. Throws EXAMPLES_DIFFER.
  */
 export const examplesGate = (reason: string | undefined): Gate => ({
   assert: async (ctx, edition) => {
-    const { results } = await examineNow(ctx, edition)
-    assertMet(edition, { results, reason })
+    assertMet(edition, { ...(await examineNow(ctx, edition)), reason })
   },
   keep: async (ctx, edition) => {
     const now = await examineNow(ctx, edition)
@@ -21,33 +20,55 @@ export const examplesGate = (reason: string | undefined): Gate => ({
   },
 })
 
-type Outcome = { readonly results: readonly Examined[]; readonly reason: string | undefined }
+type Outcome = {
+  readonly results: readonly Examined[]
+  /** What the examples are called that came out otherwise on the engine. */
+  readonly onEngine: readonly string[]
+  readonly reason: string | undefined
+}
 
 const differingIn = (results: readonly Examined[]) =>
   results.filter(({ differences }) => differences.length > 0)
 
-function assertMet({ number }: ManualEdition, { results, reason }: Outcome): void {
-  const differing = differingIn(results)
-  if (differing.length > 0 && !reason?.trim())
-    throw examplesDiffer(
-      number,
-      differing.map(({ example: { name } }) => name),
-    )
+const namesOf = ({ results, onEngine }: Outcome) => [
+  ...new Set([...differingIn(results).map(({ example: { name } }) => name), ...onEngine]),
+]
+
+function assertMet({ number }: ManualEdition, outcome: Outcome): void {
+  const names = namesOf(outcome)
+  if (names.length > 0 && !outcome.reason?.trim()) throw examplesDiffer(number, names)
 }
 
 async function examineNow(ctx: Ctx, edition: ManualEdition) {
   const examples = await openExamples(ctx)
-  if (examples.length === 0) return { results: [], calendarId: null }
+  if (examples.length === 0) return { results: [], onEngine: [], calendarId: null }
   const { calendarId, ...around } = await surroundings(ctx, edition)
-  return { results: examples.map((example) => examined(around, example)), calendarId }
+  const results = examples.map((example) => examined(around, example))
+  return { results, onEngine: await differingOnEngine(ctx, edition), calendarId }
+}
+
+/** An edition that was changed since, and an example that is no more, are not held against it. */
+async function differingOnEngine({ db }: Ctx, { id, version }: ManualEdition) {
+  const newest = await db.manualExampleRun.findFirst({
+    where: { editionId: id, editionVersion: version, onEngine: true, state: 'DONE' },
+    orderBy: { requestedAt: 'desc' },
+    select: {
+      results: {
+        where: { differences: { isEmpty: false }, example: { retiredAt: null } },
+        select: { example: { select: { name: true } } },
+      },
+    },
+  })
+  return newest?.results.map(({ example: { name } }) => name) ?? []
 }
 
 type Kept = Outcome & { readonly calendarId: string | null }
 
-async function keepRun(ctx: Ctx, edition: ManualEdition, { results, reason, calendarId }: Kept) {
+async function keepRun(ctx: Ctx, edition: ManualEdition, { calendarId, ...outcome }: Kept) {
   const at = ctx.now()
+  const { results } = outcome
   const differing = differingIn(results).length
-  const gateReason = differing > 0 ? reason?.trim() : undefined
+  const gateReason = namesOf(outcome).length > 0 ? outcome.reason?.trim() : undefined
   const { id } = await ctx.db.manualExampleRun.create({
     data: {
       ...{ cityId: edition.cityId, editionId: edition.id, editionVersion: edition.version },

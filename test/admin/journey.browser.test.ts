@@ -97,7 +97,11 @@ const takeStep = async (page: Page, task: DemoTask, language: Language) => {
   if (task.formId === 'dispatch') await choose(page, unit, /^★/)
   const outcome = task.outcomes[0]?.[language] ?? ''
   await page.getByRole('button', { name: outcome, exact: true }).click()
-  await page.getByText(texts.step.confirmed.replace('%{outcome}', outcome)).waitFor()
+  const confirmed = page.getByText(texts.step.confirmed.replace('%{outcome}', outcome))
+  await confirmed.waitFor().catch(async (cause: unknown) => {
+    const said = await page.getByRole('main').innerText()
+    throw new Error(`“${outcome}” was not confirmed. The page says: ${said}`, { cause })
+  })
 }
 
 /** What a collector sees before or after handling; it is there once it was sent. */

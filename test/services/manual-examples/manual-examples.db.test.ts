@@ -9,7 +9,7 @@ import { changeManualExample } from '../../../services/manual-examples/change-ex
 import { exampleOfCase } from '../../../services/manual-examples/example-of-case.ts'
 import type { GivenExample } from '../../../services/manual-examples/example-words.ts'
 import { examplesGate } from '../../../services/manual-examples/examples-gate.ts'
-import { Found } from '../../../services/manual-examples/expectation.ts'
+import { Found, Found } from '../../../services/manual-examples/expectation.ts'
 import { runManualExamples } from '../../../services/manual-examples/request-run.ts'
 import { retireManualExample } from '../../../services/manual-examples/retire-example.ts'
 import { runExamples } from '../../../services/manual-examples/run-examples.ts'
@@ -230,6 +230,35 @@ describe('由案件摘录 an example is recorded from a case', () => {
 })
 
 describe('示例关口 an edition that differs from an example', () => {
+  test('on the engine only is held all the same, as long as it is that very version', async () => {
+    const edition = await admin(({ db }) =>
+      db.manualEdition.findUniqueOrThrow({ where: { id: next.id } }),
+    )
+    const now = await admin(({ db }) => db.manualExample.findFirst({ where: { retiredAt: null } }))
+    if (now !== null) await retire(now.id)
+    const other = await add()
+    const { proposal, dueAt } = Found.parse((await run(next.id)).results[0]?.found)
+    await retire(other)
+    const { limitValue, limitUnit } = proposal
+    const exampleId = await add({ limitValue, limitUnit, dueAt: new Date(dueAt) })
+    const assert = () => admin((ctx) => examplesGate(undefined).assert(ctx, edition))
+    await assert()
+    const { id } = await run(next.id)
+    await admin(async ({ db }) => {
+      await db.manualExampleRun.update({ where: { id }, data: { onEngine: true } })
+      await db.manualExampleResult.updateMany({
+        where: { runId: id },
+        data: { differences: ['UNITS'] },
+      })
+    })
+    expect(await refusalOf(assert())).toBe('EXAMPLES_DIFFER')
+    await admin((ctx) => examplesGate('引擎当时停机').assert(ctx, edition))
+    await admin((ctx) =>
+      examplesGate(undefined).assert(ctx, { ...edition, version: edition.version + 1 }),
+    )
+    await retire(exampleId)
+  })
+
   test('is published for a reason only, and keeps the run that decided', async () => {
     const exampleId = await add()
     const submitted = await admin((ctx) =>

@@ -81,7 +81,7 @@ function useColumns(lines: readonly Line[]): readonly Column<Line>[] {
       name: 'limit',
       label: text('manual.limit'),
       cell: (line) => <LimitCell line={line} lines={lines} />,
-      width: '13%',
+      width: '16%',
     },
     {
       name: 'units',
@@ -105,7 +105,7 @@ function useColumns(lines: readonly Line[]): readonly Column<Line>[] {
           ))}
         </Box>
       ),
-      width: '26%',
+      width: '24%',
     },
     {
       name: 'acts',

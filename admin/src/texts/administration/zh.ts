@@ -35,7 +35,7 @@ export const administration: Same<typeof english> = {
     parent: '上级',
     code: '代码',
     accounts: '账户',
-    hasAccounts: '有',
+    hasAccounts: '可登录',
     noAccounts: '无',
     state: '状态',
     active: '在用',
