@@ -10,7 +10,7 @@ import {
 } from '../../prisma/generated/enums.ts'
 import { areasByName } from '../command-manual/area-names.ts'
 import { LegalBases } from '../command-manual/legal-bases.ts'
-import type { CityScope, Transaction } from '../ctx.ts'
+import type { Ctx } from '../ctx.ts'
 import { GivenLadder } from '../deadlines/given-ladder.ts'
 import { inOwnUnits } from './own-units.ts'
 
@@ -38,12 +38,8 @@ const UpstreamLine = z.object({
 /** 上级手册行 — a line as the place above published it. */
 export type UpstreamLine = z.infer<typeof UpstreamLine>
 
-export type Reading = {
-  readonly db: Pick<Transaction, '$queryRaw' | 'organizationUnit'>
-  readonly city: Pick<CityScope, 'cityId' | 'cityIds'>
-}
 /** 上级手册行 — the lines of an edition of a place above, with the acting city's own units and areas where they go by the same names; none of an edition that it may not read. */
-export async function upstreamLines(ctx: Reading, editionId: string) {
+export async function upstreamLines(ctx: Pick<Ctx, 'db' | 'city'>, editionId: string) {
   const [row] = await ctx.db.$queryRaw<{ lines: unknown }[]>`
     SELECT upstream_lines(${editionId}::uuid) AS lines`
   const lines = z.array(UpstreamLine).parse(row?.lines)

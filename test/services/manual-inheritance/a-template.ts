@@ -15,20 +15,28 @@ export async function aTemplate(city: TestCity, content = smallManual()) {
 export const inForce = ({ act, clock }: TestCity, editionId: string) =>
   publishManual({ act, deploy: async () => {} }, { editionId, from: clock.now })
 
-/** The same for a city that has nobody above it yet: it is put beneath another one. */
-export async function aTemplateAbove(city: TestCity) {
+const above = new Map<string, Promise<string>>()
+/** The same for a city that has nobody above it: it is put beneath another one, once. */
+export function aTemplateAbove(city: TestCity): Promise<string> {
+  const { cityId } = city.scope
+  const kept = above.get(cityId) ?? putBeneath(city)
+  above.set(cityId, kept)
+  return kept
+}
+
+async function putBeneath(city: TestCity) {
   const { testDatabase: database, clock, scope } = city
-  const above = await aCity({ database, clock })
+  const upper = await aCity({ database, clock })
   const owner = new pg.Client({ connectionString: database.ownerUrl })
   await owner.connect()
   try {
     await owner.query('UPDATE cities SET parent_id = $1 WHERE id = $2', [
-      above.scope.cityId,
+      upper.scope.cityId,
       scope.cityId,
     ])
-    return await aTemplate(above)
+    return await aTemplate(upper)
   } finally {
     await owner.end()
-    await above.close()
+    await upper.close()
   }
 }
