@@ -21,6 +21,9 @@ export const manualPermissions = {
   manualEdits: readers,
   manualLineComments: readers,
   startManualDraft: ['CITY_ADMINISTRATOR'],
+  /** 承接 — what places above have published, and a draft of it. */
+  upstreamManuals: readers,
+  startDraftFromUpstream: ['CITY_ADMINISTRATOR'],
   draftRuling: ['CITY_ADMINISTRATOR'],
   moveManualToCatalogue: ['CITY_ADMINISTRATOR'],
   manualMovedLines: readers,

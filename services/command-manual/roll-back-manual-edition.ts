@@ -28,10 +28,12 @@ export async function rollBackManualEdition(ctx: Ctx, { editionId, reason }: Rol
     _max: { number: true },
   })
   const { standard, daysMeaning, hoursMeaning, title, sourceName, sourceHash } = earlier
+  const { upstreamId, upstreamCity, upstreamNumber, upstreamHash } = earlier
   const draft = await ctx.db.manualEdition.create({
     data: {
       ...{ cityId, standard, daysMeaning, hoursMeaning, title, sourceName, sourceHash },
       ...{ number: (_max.number ?? 0) + 1, restoresId: earlier.id, createdAt: ctx.now() },
+      ...{ upstreamId, upstreamCity, upstreamNumber, upstreamHash },
       createdById: ctx.actor.kind === 'PERSON' ? ctx.actor.id : null,
     },
   })

@@ -1,8 +1,21 @@
 import type { ManualEdition } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
 
+/** 承接自 — the edition of a place above from which a manual was taken over; null all four for one's own. */
+const upstreamOf = ({ upstreamId, upstreamCity, upstreamNumber, upstreamHash }: Upstream) => ({
+  ...{ upstreamId, upstreamCity, upstreamNumber, upstreamHash },
+})
+type Upstream = Pick<
+  ManualEdition,
+  'upstreamId' | 'upstreamCity' | 'upstreamNumber' | 'upstreamHash'
+>
+type Source = Upstream &
+  Pick<ManualEdition, 'title' | 'standard' | 'sourceName' | 'daysMeaning' | 'hoursMeaning'> & {
+    /** Null for an edition that is not the city's own. */
+    readonly id: string | null
+  }
 type Draft = {
-  readonly source: ManualEdition
+  readonly source: Source
   readonly reason: string
   /** The source's own where none is given. */
   readonly title?: string | undefined
@@ -23,7 +36,10 @@ export async function createDraft(ctx: Ctx, { source, reason, title, standard }:
       ...{ daysMeaning: source.daysMeaning, hoursMeaning: source.hoursMeaning },
       // no file says what it is going to say: the same file imported again is another draft
       sourceHash: '',
-      ...{ startedFromId: source.id, startingReason: reason, createdAt: ctx.now() },
+      ...(source.id !== null && { startedFromId: source.id }),
+      ...{ startingReason: reason, createdAt: ctx.now() },
+      // lines that were moved to another catalogue cannot be held against it any more
+      ...((standard ?? source.standard) === source.standard && upstreamOf(source)),
       createdById: ctx.actor.kind === 'PERSON' ? ctx.actor.id : null,
     },
   })

@@ -29,11 +29,13 @@ export type AggregateManualEdition = {
 export type ManualEditionAvgAggregateOutputType = {
   number: number | null
   version: number | null
+  upstreamNumber: number | null
 }
 
 export type ManualEditionSumAggregateOutputType = {
   number: number | null
   version: number | null
+  upstreamNumber: number | null
 }
 
 export type ManualEditionMinAggregateOutputType = {
@@ -65,6 +67,10 @@ export type ManualEditionMinAggregateOutputType = {
   restoresId: string | null
   startedFromId: string | null
   startingReason: string | null
+  upstreamId: string | null
+  upstreamCity: string | null
+  upstreamNumber: number | null
+  upstreamHash: string | null
 }
 
 export type ManualEditionMaxAggregateOutputType = {
@@ -96,6 +102,10 @@ export type ManualEditionMaxAggregateOutputType = {
   restoresId: string | null
   startedFromId: string | null
   startingReason: string | null
+  upstreamId: string | null
+  upstreamCity: string | null
+  upstreamNumber: number | null
+  upstreamHash: string | null
 }
 
 export type ManualEditionCountAggregateOutputType = {
@@ -129,6 +139,10 @@ export type ManualEditionCountAggregateOutputType = {
   restoresId: number
   startedFromId: number
   startingReason: number
+  upstreamId: number
+  upstreamCity: number
+  upstreamNumber: number
+  upstreamHash: number
   _all: number
 }
 
@@ -136,11 +150,13 @@ export type ManualEditionCountAggregateOutputType = {
 export type ManualEditionAvgAggregateInputType = {
   number?: true
   version?: true
+  upstreamNumber?: true
 }
 
 export type ManualEditionSumAggregateInputType = {
   number?: true
   version?: true
+  upstreamNumber?: true
 }
 
 export type ManualEditionMinAggregateInputType = {
@@ -172,6 +188,10 @@ export type ManualEditionMinAggregateInputType = {
   restoresId?: true
   startedFromId?: true
   startingReason?: true
+  upstreamId?: true
+  upstreamCity?: true
+  upstreamNumber?: true
+  upstreamHash?: true
 }
 
 export type ManualEditionMaxAggregateInputType = {
@@ -203,6 +223,10 @@ export type ManualEditionMaxAggregateInputType = {
   restoresId?: true
   startedFromId?: true
   startingReason?: true
+  upstreamId?: true
+  upstreamCity?: true
+  upstreamNumber?: true
+  upstreamHash?: true
 }
 
 export type ManualEditionCountAggregateInputType = {
@@ -236,6 +260,10 @@ export type ManualEditionCountAggregateInputType = {
   restoresId?: true
   startedFromId?: true
   startingReason?: true
+  upstreamId?: true
+  upstreamCity?: true
+  upstreamNumber?: true
+  upstreamHash?: true
   _all?: true
 }
 
@@ -356,6 +384,10 @@ export type ManualEditionGroupByOutputType = {
   restoresId: string | null
   startedFromId: string | null
   startingReason: string | null
+  upstreamId: string | null
+  upstreamCity: string | null
+  upstreamNumber: number | null
+  upstreamHash: string | null
   _count: ManualEditionCountAggregateOutputType | null
   _avg: ManualEditionAvgAggregateOutputType | null
   _sum: ManualEditionSumAggregateOutputType | null
@@ -412,6 +444,10 @@ export type ManualEditionWhereInput = {
   restoresId?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
   startedFromId?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
   startingReason?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+  upstreamId?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
+  upstreamCity?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+  upstreamNumber?: Prisma.IntNullableFilter<"ManualEdition"> | number | null
+  upstreamHash?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
   restores?: Prisma.XOR<Prisma.ManualEditionNullableScalarRelationFilter, Prisma.ManualEditionWhereInput> | null
   restoredBy?: Prisma.ManualEditionListRelationFilter
   steps?: Prisma.ManualEditionStepListRelationFilter
@@ -463,6 +499,10 @@ export type ManualEditionOrderByWithRelationInput = {
   restoresId?: Prisma.SortOrderInput | Prisma.SortOrder
   startedFromId?: Prisma.SortOrderInput | Prisma.SortOrder
   startingReason?: Prisma.SortOrderInput | Prisma.SortOrder
+  upstreamId?: Prisma.SortOrderInput | Prisma.SortOrder
+  upstreamCity?: Prisma.SortOrderInput | Prisma.SortOrder
+  upstreamNumber?: Prisma.SortOrderInput | Prisma.SortOrder
+  upstreamHash?: Prisma.SortOrderInput | Prisma.SortOrder
   restores?: Prisma.ManualEditionOrderByWithRelationInput
   restoredBy?: Prisma.ManualEditionOrderByRelationAggregateInput
   steps?: Prisma.ManualEditionStepOrderByRelationAggregateInput
@@ -519,6 +559,10 @@ export type ManualEditionWhereUniqueInput = Prisma.AtLeast<{
   restoresId?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
   startedFromId?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
   startingReason?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+  upstreamId?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
+  upstreamCity?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+  upstreamNumber?: Prisma.IntNullableFilter<"ManualEdition"> | number | null
+  upstreamHash?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
   restores?: Prisma.XOR<Prisma.ManualEditionNullableScalarRelationFilter, Prisma.ManualEditionWhereInput> | null
   restoredBy?: Prisma.ManualEditionListRelationFilter
   steps?: Prisma.ManualEditionStepListRelationFilter
@@ -570,6 +614,10 @@ export type ManualEditionOrderByWithAggregationInput = {
   restoresId?: Prisma.SortOrderInput | Prisma.SortOrder
   startedFromId?: Prisma.SortOrderInput | Prisma.SortOrder
   startingReason?: Prisma.SortOrderInput | Prisma.SortOrder
+  upstreamId?: Prisma.SortOrderInput | Prisma.SortOrder
+  upstreamCity?: Prisma.SortOrderInput | Prisma.SortOrder
+  upstreamNumber?: Prisma.SortOrderInput | Prisma.SortOrder
+  upstreamHash?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.ManualEditionCountOrderByAggregateInput
   _avg?: Prisma.ManualEditionAvgOrderByAggregateInput
   _max?: Prisma.ManualEditionMaxOrderByAggregateInput
@@ -611,6 +659,10 @@ export type ManualEditionScalarWhereWithAggregatesInput = {
   restoresId?: Prisma.UuidNullableWithAggregatesFilter<"ManualEdition"> | string | null
   startedFromId?: Prisma.UuidNullableWithAggregatesFilter<"ManualEdition"> | string | null
   startingReason?: Prisma.StringNullableWithAggregatesFilter<"ManualEdition"> | string | null
+  upstreamId?: Prisma.UuidNullableWithAggregatesFilter<"ManualEdition"> | string | null
+  upstreamCity?: Prisma.StringNullableWithAggregatesFilter<"ManualEdition"> | string | null
+  upstreamNumber?: Prisma.IntNullableWithAggregatesFilter<"ManualEdition"> | number | null
+  upstreamHash?: Prisma.StringNullableWithAggregatesFilter<"ManualEdition"> | string | null
 }
 
 export type ManualEditionCreateInput = {
@@ -642,6 +694,10 @@ export type ManualEditionCreateInput = {
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: string | null
+  upstreamId?: string | null
+  upstreamCity?: string | null
+  upstreamNumber?: number | null
+  upstreamHash?: string | null
   restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
   restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
@@ -693,6 +749,10 @@ export type ManualEditionUncheckedCreateInput = {
   restoresId?: string | null
   startedFromId?: string | null
   startingReason?: string | null
+  upstreamId?: string | null
+  upstreamCity?: string | null
+  upstreamNumber?: number | null
+  upstreamHash?: string | null
   restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
@@ -740,6 +800,10 @@ export type ManualEditionUpdateInput = {
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamCity?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  upstreamHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
   restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
@@ -791,6 +855,10 @@ export type ManualEditionUncheckedUpdateInput = {
   restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamCity?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  upstreamHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
@@ -840,6 +908,10 @@ export type ManualEditionCreateManyInput = {
   restoresId?: string | null
   startedFromId?: string | null
   startingReason?: string | null
+  upstreamId?: string | null
+  upstreamCity?: string | null
+  upstreamNumber?: number | null
+  upstreamHash?: string | null
 }
 
 export type ManualEditionUpdateManyMutationInput = {
@@ -871,6 +943,10 @@ export type ManualEditionUpdateManyMutationInput = {
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamCity?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  upstreamHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type ManualEditionUncheckedUpdateManyInput = {
@@ -904,6 +980,10 @@ export type ManualEditionUncheckedUpdateManyInput = {
   restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamCity?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  upstreamHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type ManualEditionNullableScalarRelationFilter = {
@@ -962,11 +1042,16 @@ export type ManualEditionCountOrderByAggregateInput = {
   restoresId?: Prisma.SortOrder
   startedFromId?: Prisma.SortOrder
   startingReason?: Prisma.SortOrder
+  upstreamId?: Prisma.SortOrder
+  upstreamCity?: Prisma.SortOrder
+  upstreamNumber?: Prisma.SortOrder
+  upstreamHash?: Prisma.SortOrder
 }
 
 export type ManualEditionAvgOrderByAggregateInput = {
   number?: Prisma.SortOrder
   version?: Prisma.SortOrder
+  upstreamNumber?: Prisma.SortOrder
 }
 
 export type ManualEditionMaxOrderByAggregateInput = {
@@ -998,6 +1083,10 @@ export type ManualEditionMaxOrderByAggregateInput = {
   restoresId?: Prisma.SortOrder
   startedFromId?: Prisma.SortOrder
   startingReason?: Prisma.SortOrder
+  upstreamId?: Prisma.SortOrder
+  upstreamCity?: Prisma.SortOrder
+  upstreamNumber?: Prisma.SortOrder
+  upstreamHash?: Prisma.SortOrder
 }
 
 export type ManualEditionMinOrderByAggregateInput = {
@@ -1029,11 +1118,16 @@ export type ManualEditionMinOrderByAggregateInput = {
   restoresId?: Prisma.SortOrder
   startedFromId?: Prisma.SortOrder
   startingReason?: Prisma.SortOrder
+  upstreamId?: Prisma.SortOrder
+  upstreamCity?: Prisma.SortOrder
+  upstreamNumber?: Prisma.SortOrder
+  upstreamHash?: Prisma.SortOrder
 }
 
 export type ManualEditionSumOrderByAggregateInput = {
   number?: Prisma.SortOrder
   version?: Prisma.SortOrder
+  upstreamNumber?: Prisma.SortOrder
 }
 
 export type ManualEditionScalarRelationFilter = {
@@ -1394,6 +1488,10 @@ export type ManualEditionCreateWithoutRestoredByInput = {
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: string | null
+  upstreamId?: string | null
+  upstreamCity?: string | null
+  upstreamNumber?: number | null
+  upstreamHash?: string | null
   restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
   steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
@@ -1444,6 +1542,10 @@ export type ManualEditionUncheckedCreateWithoutRestoredByInput = {
   restoresId?: string | null
   startedFromId?: string | null
   startingReason?: string | null
+  upstreamId?: string | null
+  upstreamCity?: string | null
+  upstreamNumber?: number | null
+  upstreamHash?: string | null
   steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
@@ -1495,6 +1597,10 @@ export type ManualEditionCreateWithoutRestoresInput = {
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: string | null
+  upstreamId?: string | null
+  upstreamCity?: string | null
+  upstreamNumber?: number | null
+  upstreamHash?: string | null
   restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
@@ -1544,6 +1650,10 @@ export type ManualEditionUncheckedCreateWithoutRestoresInput = {
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startedFromId?: string | null
   startingReason?: string | null
+  upstreamId?: string | null
+  upstreamCity?: string | null
+  upstreamNumber?: number | null
+  upstreamHash?: string | null
   restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
@@ -1601,6 +1711,10 @@ export type ManualEditionCreateWithoutStartedDraftsInput = {
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: string | null
+  upstreamId?: string | null
+  upstreamCity?: string | null
+  upstreamNumber?: number | null
+  upstreamHash?: string | null
   restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
   restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
@@ -1651,6 +1765,10 @@ export type ManualEditionUncheckedCreateWithoutStartedDraftsInput = {
   restoresId?: string | null
   startedFromId?: string | null
   startingReason?: string | null
+  upstreamId?: string | null
+  upstreamCity?: string | null
+  upstreamNumber?: number | null
+  upstreamHash?: string | null
   restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
@@ -1702,6 +1820,10 @@ export type ManualEditionCreateWithoutStartedFromInput = {
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: string | null
+  upstreamId?: string | null
+  upstreamCity?: string | null
+  upstreamNumber?: number | null
+  upstreamHash?: string | null
   restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
   restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
@@ -1751,6 +1873,10 @@ export type ManualEditionUncheckedCreateWithoutStartedFromInput = {
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   restoresId?: string | null
   startingReason?: string | null
+  upstreamId?: string | null
+  upstreamCity?: string | null
+  upstreamNumber?: number | null
+  upstreamHash?: string | null
   restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
@@ -1819,6 +1945,10 @@ export type ManualEditionUpdateWithoutRestoredByInput = {
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamCity?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  upstreamHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
   steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
@@ -1869,6 +1999,10 @@ export type ManualEditionUncheckedUpdateWithoutRestoredByInput = {
   restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamCity?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  upstreamHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
@@ -1936,6 +2070,10 @@ export type ManualEditionScalarWhereInput = {
   restoresId?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
   startedFromId?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
   startingReason?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+  upstreamId?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
+  upstreamCity?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+  upstreamNumber?: Prisma.IntNullableFilter<"ManualEdition"> | number | null
+  upstreamHash?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
 }
 
 export type ManualEditionUpsertWithoutStartedDraftsInput = {
@@ -1978,6 +2116,10 @@ export type ManualEditionUpdateWithoutStartedDraftsInput = {
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamCity?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  upstreamHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
   restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
@@ -2028,6 +2170,10 @@ export type ManualEditionUncheckedUpdateWithoutStartedDraftsInput = {
   restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamCity?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  upstreamHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
@@ -2090,6 +2236,10 @@ export type ManualEditionCreateWithoutStepsInput = {
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: string | null
+  upstreamId?: string | null
+  upstreamCity?: string | null
+  upstreamNumber?: number | null
+  upstreamHash?: string | null
   restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
   restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
   entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
@@ -2140,6 +2290,10 @@ export type ManualEditionUncheckedCreateWithoutStepsInput = {
   restoresId?: string | null
   startedFromId?: string | null
   startingReason?: string | null
+  upstreamId?: string | null
+  upstreamCity?: string | null
+  upstreamNumber?: number | null
+  upstreamHash?: string | null
   restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
@@ -2202,6 +2356,10 @@ export type ManualEditionUpdateWithoutStepsInput = {
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamCity?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  upstreamHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
   restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
   entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
@@ -2252,6 +2410,10 @@ export type ManualEditionUncheckedUpdateWithoutStepsInput = {
   restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamCity?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  upstreamHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
@@ -2298,6 +2460,10 @@ export type ManualEditionCreateWithoutEntriesInput = {
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: string | null
+  upstreamId?: string | null
+  upstreamCity?: string | null
+  upstreamNumber?: number | null
+  upstreamHash?: string | null
   restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
   restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
@@ -2348,6 +2514,10 @@ export type ManualEditionUncheckedCreateWithoutEntriesInput = {
   restoresId?: string | null
   startedFromId?: string | null
   startingReason?: string | null
+  upstreamId?: string | null
+  upstreamCity?: string | null
+  upstreamNumber?: number | null
+  upstreamHash?: string | null
   restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
@@ -2410,6 +2580,10 @@ export type ManualEditionUpdateWithoutEntriesInput = {
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamCity?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  upstreamHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
   restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
@@ -2460,6 +2634,10 @@ export type ManualEditionUncheckedUpdateWithoutEntriesInput = {
   restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamCity?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  upstreamHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
@@ -2506,6 +2684,10 @@ export type ManualEditionCreateWithoutEditsInput = {
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: string | null
+  upstreamId?: string | null
+  upstreamCity?: string | null
+  upstreamNumber?: number | null
+  upstreamHash?: string | null
   restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
   restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
@@ -2556,6 +2738,10 @@ export type ManualEditionUncheckedCreateWithoutEditsInput = {
   restoresId?: string | null
   startedFromId?: string | null
   startingReason?: string | null
+  upstreamId?: string | null
+  upstreamCity?: string | null
+  upstreamNumber?: number | null
+  upstreamHash?: string | null
   restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
@@ -2618,6 +2804,10 @@ export type ManualEditionUpdateWithoutEditsInput = {
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamCity?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  upstreamHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
   restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
@@ -2668,6 +2858,10 @@ export type ManualEditionUncheckedUpdateWithoutEditsInput = {
   restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamCity?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  upstreamHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
@@ -2714,6 +2908,10 @@ export type ManualEditionCreateWithoutLineCommentsInput = {
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: string | null
+  upstreamId?: string | null
+  upstreamCity?: string | null
+  upstreamNumber?: number | null
+  upstreamHash?: string | null
   restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
   restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
@@ -2764,6 +2962,10 @@ export type ManualEditionUncheckedCreateWithoutLineCommentsInput = {
   restoresId?: string | null
   startedFromId?: string | null
   startingReason?: string | null
+  upstreamId?: string | null
+  upstreamCity?: string | null
+  upstreamNumber?: number | null
+  upstreamHash?: string | null
   restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
@@ -2826,6 +3028,10 @@ export type ManualEditionUpdateWithoutLineCommentsInput = {
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamCity?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  upstreamHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
   restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
@@ -2876,6 +3082,10 @@ export type ManualEditionUncheckedUpdateWithoutLineCommentsInput = {
   restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamCity?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  upstreamHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
@@ -2922,6 +3132,10 @@ export type ManualEditionCreateWithoutRoundsInput = {
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: string | null
+  upstreamId?: string | null
+  upstreamCity?: string | null
+  upstreamNumber?: number | null
+  upstreamHash?: string | null
   restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
   restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
@@ -2972,6 +3186,10 @@ export type ManualEditionUncheckedCreateWithoutRoundsInput = {
   restoresId?: string | null
   startedFromId?: string | null
   startingReason?: string | null
+  upstreamId?: string | null
+  upstreamCity?: string | null
+  upstreamNumber?: number | null
+  upstreamHash?: string | null
   restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
@@ -3034,6 +3252,10 @@ export type ManualEditionUpdateWithoutRoundsInput = {
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamCity?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  upstreamHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
   restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
@@ -3084,6 +3306,10 @@ export type ManualEditionUncheckedUpdateWithoutRoundsInput = {
   restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamCity?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  upstreamHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
@@ -3130,6 +3356,10 @@ export type ManualEditionCreateWithoutReceiptsInput = {
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: string | null
+  upstreamId?: string | null
+  upstreamCity?: string | null
+  upstreamNumber?: number | null
+  upstreamHash?: string | null
   restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
   restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
@@ -3180,6 +3410,10 @@ export type ManualEditionUncheckedCreateWithoutReceiptsInput = {
   restoresId?: string | null
   startedFromId?: string | null
   startingReason?: string | null
+  upstreamId?: string | null
+  upstreamCity?: string | null
+  upstreamNumber?: number | null
+  upstreamHash?: string | null
   restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
@@ -3242,6 +3476,10 @@ export type ManualEditionUpdateWithoutReceiptsInput = {
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamCity?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  upstreamHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
   restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
@@ -3292,6 +3530,10 @@ export type ManualEditionUncheckedUpdateWithoutReceiptsInput = {
   restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamCity?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  upstreamHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
@@ -3338,6 +3580,10 @@ export type ManualEditionCreateWithoutTrialsInput = {
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: string | null
+  upstreamId?: string | null
+  upstreamCity?: string | null
+  upstreamNumber?: number | null
+  upstreamHash?: string | null
   restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
   restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
@@ -3388,6 +3634,10 @@ export type ManualEditionUncheckedCreateWithoutTrialsInput = {
   restoresId?: string | null
   startedFromId?: string | null
   startingReason?: string | null
+  upstreamId?: string | null
+  upstreamCity?: string | null
+  upstreamNumber?: number | null
+  upstreamHash?: string | null
   restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
@@ -3439,6 +3689,10 @@ export type ManualEditionCreateWithoutTriedAgainstInput = {
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: string | null
+  upstreamId?: string | null
+  upstreamCity?: string | null
+  upstreamNumber?: number | null
+  upstreamHash?: string | null
   restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
   restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
@@ -3489,6 +3743,10 @@ export type ManualEditionUncheckedCreateWithoutTriedAgainstInput = {
   restoresId?: string | null
   startedFromId?: string | null
   startingReason?: string | null
+  upstreamId?: string | null
+  upstreamCity?: string | null
+  upstreamNumber?: number | null
+  upstreamHash?: string | null
   restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
@@ -3551,6 +3809,10 @@ export type ManualEditionUpdateWithoutTrialsInput = {
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamCity?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  upstreamHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
   restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
@@ -3601,6 +3863,10 @@ export type ManualEditionUncheckedUpdateWithoutTrialsInput = {
   restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamCity?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  upstreamHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
@@ -3658,6 +3924,10 @@ export type ManualEditionUpdateWithoutTriedAgainstInput = {
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamCity?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  upstreamHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
   restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
@@ -3708,6 +3978,10 @@ export type ManualEditionUncheckedUpdateWithoutTriedAgainstInput = {
   restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamCity?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  upstreamHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
@@ -3754,6 +4028,10 @@ export type ManualEditionCreateWithoutExampleRunsInput = {
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: string | null
+  upstreamId?: string | null
+  upstreamCity?: string | null
+  upstreamNumber?: number | null
+  upstreamHash?: string | null
   restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
   restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
@@ -3804,6 +4082,10 @@ export type ManualEditionUncheckedCreateWithoutExampleRunsInput = {
   restoresId?: string | null
   startedFromId?: string | null
   startingReason?: string | null
+  upstreamId?: string | null
+  upstreamCity?: string | null
+  upstreamNumber?: number | null
+  upstreamHash?: string | null
   restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
@@ -3866,6 +4148,10 @@ export type ManualEditionUpdateWithoutExampleRunsInput = {
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamCity?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  upstreamHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
   restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
@@ -3916,6 +4202,10 @@ export type ManualEditionUncheckedUpdateWithoutExampleRunsInput = {
   restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamCity?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  upstreamHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
@@ -3962,6 +4252,10 @@ export type ManualEditionCreateWithoutPhrasesInput = {
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: string | null
+  upstreamId?: string | null
+  upstreamCity?: string | null
+  upstreamNumber?: number | null
+  upstreamHash?: string | null
   restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
   restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
@@ -4012,6 +4306,10 @@ export type ManualEditionUncheckedCreateWithoutPhrasesInput = {
   restoresId?: string | null
   startedFromId?: string | null
   startingReason?: string | null
+  upstreamId?: string | null
+  upstreamCity?: string | null
+  upstreamNumber?: number | null
+  upstreamHash?: string | null
   restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
@@ -4074,6 +4372,10 @@ export type ManualEditionUpdateWithoutPhrasesInput = {
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamCity?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  upstreamHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
   restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
@@ -4124,6 +4426,10 @@ export type ManualEditionUncheckedUpdateWithoutPhrasesInput = {
   restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamCity?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  upstreamHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
@@ -4170,6 +4476,10 @@ export type ManualEditionCreateWithoutLinesInput = {
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: string | null
+  upstreamId?: string | null
+  upstreamCity?: string | null
+  upstreamNumber?: number | null
+  upstreamHash?: string | null
   restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
   restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
@@ -4220,6 +4530,10 @@ export type ManualEditionUncheckedCreateWithoutLinesInput = {
   restoresId?: string | null
   startedFromId?: string | null
   startingReason?: string | null
+  upstreamId?: string | null
+  upstreamCity?: string | null
+  upstreamNumber?: number | null
+  upstreamHash?: string | null
   restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
@@ -4282,6 +4596,10 @@ export type ManualEditionUpdateWithoutLinesInput = {
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamCity?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  upstreamHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
   restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
@@ -4332,6 +4650,10 @@ export type ManualEditionUncheckedUpdateWithoutLinesInput = {
   restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamCity?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  upstreamHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
@@ -4378,6 +4700,10 @@ export type ManualEditionCreateWithoutMovedLinesInput = {
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: string | null
+  upstreamId?: string | null
+  upstreamCity?: string | null
+  upstreamNumber?: number | null
+  upstreamHash?: string | null
   restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
   restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
@@ -4428,6 +4754,10 @@ export type ManualEditionUncheckedCreateWithoutMovedLinesInput = {
   restoresId?: string | null
   startedFromId?: string | null
   startingReason?: string | null
+  upstreamId?: string | null
+  upstreamCity?: string | null
+  upstreamNumber?: number | null
+  upstreamHash?: string | null
   restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
@@ -4490,6 +4820,10 @@ export type ManualEditionUpdateWithoutMovedLinesInput = {
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamCity?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  upstreamHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
   restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
@@ -4540,6 +4874,10 @@ export type ManualEditionUncheckedUpdateWithoutMovedLinesInput = {
   restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamCity?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  upstreamHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
@@ -4586,6 +4924,10 @@ export type ManualEditionCreateWithoutScansInput = {
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: string | null
+  upstreamId?: string | null
+  upstreamCity?: string | null
+  upstreamNumber?: number | null
+  upstreamHash?: string | null
   restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
   restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
@@ -4636,6 +4978,10 @@ export type ManualEditionUncheckedCreateWithoutScansInput = {
   restoresId?: string | null
   startedFromId?: string | null
   startingReason?: string | null
+  upstreamId?: string | null
+  upstreamCity?: string | null
+  upstreamNumber?: number | null
+  upstreamHash?: string | null
   restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
@@ -4698,6 +5044,10 @@ export type ManualEditionUpdateWithoutScansInput = {
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamCity?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  upstreamHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
   restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
@@ -4748,6 +5098,10 @@ export type ManualEditionUncheckedUpdateWithoutScansInput = {
   restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamCity?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  upstreamHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
@@ -4794,6 +5148,10 @@ export type ManualEditionCreateWithoutReleasesInput = {
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: string | null
+  upstreamId?: string | null
+  upstreamCity?: string | null
+  upstreamNumber?: number | null
+  upstreamHash?: string | null
   restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
   restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
@@ -4844,6 +5202,10 @@ export type ManualEditionUncheckedCreateWithoutReleasesInput = {
   restoresId?: string | null
   startedFromId?: string | null
   startingReason?: string | null
+  upstreamId?: string | null
+  upstreamCity?: string | null
+  upstreamNumber?: number | null
+  upstreamHash?: string | null
   restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
@@ -4906,6 +5268,10 @@ export type ManualEditionUpdateWithoutReleasesInput = {
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamCity?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  upstreamHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
   restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
@@ -4956,6 +5322,10 @@ export type ManualEditionUncheckedUpdateWithoutReleasesInput = {
   restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamCity?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  upstreamHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
@@ -5003,6 +5373,10 @@ export type ManualEditionCreateManyRestoresInput = {
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startedFromId?: string | null
   startingReason?: string | null
+  upstreamId?: string | null
+  upstreamCity?: string | null
+  upstreamNumber?: number | null
+  upstreamHash?: string | null
 }
 
 export type ManualEditionCreateManyStartedFromInput = {
@@ -5035,6 +5409,10 @@ export type ManualEditionCreateManyStartedFromInput = {
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   restoresId?: string | null
   startingReason?: string | null
+  upstreamId?: string | null
+  upstreamCity?: string | null
+  upstreamNumber?: number | null
+  upstreamHash?: string | null
 }
 
 export type ManualEditionUpdateWithoutRestoresInput = {
@@ -5066,6 +5444,10 @@ export type ManualEditionUpdateWithoutRestoresInput = {
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamCity?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  upstreamHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
@@ -5115,6 +5497,10 @@ export type ManualEditionUncheckedUpdateWithoutRestoresInput = {
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamCity?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  upstreamHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
@@ -5163,6 +5549,10 @@ export type ManualEditionUncheckedUpdateManyWithoutRestoresInput = {
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamCity?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  upstreamHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type ManualEditionUpdateWithoutStartedFromInput = {
@@ -5194,6 +5584,10 @@ export type ManualEditionUpdateWithoutStartedFromInput = {
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamCity?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  upstreamHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
   restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
@@ -5243,6 +5637,10 @@ export type ManualEditionUncheckedUpdateWithoutStartedFromInput = {
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamCity?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  upstreamHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
@@ -5291,6 +5689,10 @@ export type ManualEditionUncheckedUpdateManyWithoutStartedFromInput = {
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamCity?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  upstreamNumber?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  upstreamHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 
@@ -5490,6 +5892,10 @@ export type ManualEditionSelect<ExtArgs extends runtime.Types.Extensions.Interna
   restoresId?: boolean
   startedFromId?: boolean
   startingReason?: boolean
+  upstreamId?: boolean
+  upstreamCity?: boolean
+  upstreamNumber?: boolean
+  upstreamHash?: boolean
   restores?: boolean | Prisma.ManualEdition$restoresArgs<ExtArgs>
   restoredBy?: boolean | Prisma.ManualEdition$restoredByArgs<ExtArgs>
   steps?: boolean | Prisma.ManualEdition$stepsArgs<ExtArgs>
@@ -5542,6 +5948,10 @@ export type ManualEditionSelectCreateManyAndReturn<ExtArgs extends runtime.Types
   restoresId?: boolean
   startedFromId?: boolean
   startingReason?: boolean
+  upstreamId?: boolean
+  upstreamCity?: boolean
+  upstreamNumber?: boolean
+  upstreamHash?: boolean
   restores?: boolean | Prisma.ManualEdition$restoresArgs<ExtArgs>
   startedFrom?: boolean | Prisma.ManualEdition$startedFromArgs<ExtArgs>
 }, ExtArgs["result"]["manualEdition"]>
@@ -5577,6 +5987,10 @@ export type ManualEditionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types
   restoresId?: boolean
   startedFromId?: boolean
   startingReason?: boolean
+  upstreamId?: boolean
+  upstreamCity?: boolean
+  upstreamNumber?: boolean
+  upstreamHash?: boolean
   restores?: boolean | Prisma.ManualEdition$restoresArgs<ExtArgs>
   startedFrom?: boolean | Prisma.ManualEdition$startedFromArgs<ExtArgs>
 }, ExtArgs["result"]["manualEdition"]>
@@ -5612,9 +6026,13 @@ export type ManualEditionSelectScalar = {
   restoresId?: boolean
   startedFromId?: boolean
   startingReason?: boolean
+  upstreamId?: boolean
+  upstreamCity?: boolean
+  upstreamNumber?: boolean
+  upstreamHash?: boolean
 }
 
-export type ManualEditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "number" | "title" | "standard" | "status" | "daysMeaning" | "hoursMeaning" | "sourceName" | "sourceHash" | "sourceHeadings" | "inForceFrom" | "publishedAt" | "publishingReason" | "createdAt" | "createdById" | "version" | "inForceUntil" | "expiresAt" | "lastEditedById" | "submittedById" | "documentNumber" | "meeting" | "issuedOn" | "issuingBody" | "contentHash" | "unitNames" | "restoresId" | "startedFromId" | "startingReason", ExtArgs["result"]["manualEdition"]>
+export type ManualEditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "number" | "title" | "standard" | "status" | "daysMeaning" | "hoursMeaning" | "sourceName" | "sourceHash" | "sourceHeadings" | "inForceFrom" | "publishedAt" | "publishingReason" | "createdAt" | "createdById" | "version" | "inForceUntil" | "expiresAt" | "lastEditedById" | "submittedById" | "documentNumber" | "meeting" | "issuedOn" | "issuingBody" | "contentHash" | "unitNames" | "restoresId" | "startedFromId" | "startingReason" | "upstreamId" | "upstreamCity" | "upstreamNumber" | "upstreamHash", ExtArgs["result"]["manualEdition"]>
 export type ManualEditionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   restores?: boolean | Prisma.ManualEdition$restoresArgs<ExtArgs>
   restoredBy?: boolean | Prisma.ManualEdition$restoredByArgs<ExtArgs>
@@ -5728,6 +6146,13 @@ export type $ManualEditionPayload<ExtArgs extends runtime.Types.Extensions.Inter
      */
     startedFromId: string | null
     startingReason: string | null
+    /**
+     * 上级手册 — the edition of a place above from which it was taken over, as that one was called then; see ADR 22.
+     */
+    upstreamId: string | null
+    upstreamCity: string | null
+    upstreamNumber: number | null
+    upstreamHash: string | null
   }, ExtArgs["result"]["manualEdition"]>
   composites: {}
 }
@@ -6199,6 +6624,10 @@ export interface ManualEditionFieldRefs {
   readonly restoresId: Prisma.FieldRef<"ManualEdition", 'String'>
   readonly startedFromId: Prisma.FieldRef<"ManualEdition", 'String'>
   readonly startingReason: Prisma.FieldRef<"ManualEdition", 'String'>
+  readonly upstreamId: Prisma.FieldRef<"ManualEdition", 'String'>
+  readonly upstreamCity: Prisma.FieldRef<"ManualEdition", 'String'>
+  readonly upstreamNumber: Prisma.FieldRef<"ManualEdition", 'Int'>
+  readonly upstreamHash: Prisma.FieldRef<"ManualEdition", 'String'>
 }
     
 

@@ -2,6 +2,7 @@ import { encodeId } from '../../../graphql/ids.ts'
 import { changeManualLine } from '../../../services/manual-drafts/change-line.ts'
 import { commentManualLine } from '../../../services/manual-drafts/line-comments.ts'
 import { startManualDraft } from '../../../services/manual-drafts/start-draft.ts'
+import { aTemplateAbove } from '../../services/manual-inheritance/a-template.ts'
 import { aCaseAt, reach, take, type WorkingCity } from '../../support/working-city.ts'
 import type { MutationCase } from './mutation-cases.ts'
 
@@ -29,6 +30,13 @@ export const draftCases = (city: WorkingCity): Readonly<Record<string, MutationC
     input: async (number) => ({
       editionId: encodeId('ManualEdition', (await aDraftsLine(city)).editionId),
       ...{ title: `修订 ${number}`, reason: '时限调整' },
+    }),
+  },
+  startDraftFromUpstream: {
+    by,
+    input: async (number) => ({
+      editionId: encodeId('ManualEdition', await aTemplateAbove(city)),
+      ...{ title: `承接 ${number}`, reason: '执行上级标准' },
     }),
   },
   draftRuling: {

@@ -4,6 +4,7 @@ export const manualActs = {
   reviewManualEdition: 'Review an edition',
   publishManualEdition: 'Publish an edition',
   startManualDraft: 'Start a draft of the manual',
+  startDraftFromUpstream: 'Start a draft from the manual of a place above',
   changeManualLine: 'Change a line of the manual',
   addManualLine: 'Add a line to the manual',
   removeManualLine: 'Remove a line of the manual',

@@ -7,6 +7,7 @@ export const manualActs: Same<typeof english> = {
   reviewManualEdition: '手册审核',
   publishManualEdition: '发布手册版本',
   startManualDraft: '新建手册草稿',
+  startDraftFromUpstream: '承接上级手册',
   changeManualLine: '修改手册条目',
   addManualLine: '新增手册条目',
   removeManualLine: '删除手册条目',
