@@ -7265,7 +7265,11 @@ export const ManualEditionScalarFieldEnum = {
   unitNames: 'unitNames',
   restoresId: 'restoresId',
   startedFromId: 'startedFromId',
-  startingReason: 'startingReason'
+  startingReason: 'startingReason',
+  upstreamId: 'upstreamId',
+  upstreamCity: 'upstreamCity',
+  upstreamNumber: 'upstreamNumber',
+  upstreamHash: 'upstreamHash'
 } as const
 
 export type ManualEditionScalarFieldEnum = (typeof ManualEditionScalarFieldEnum)[keyof typeof ManualEditionScalarFieldEnum]

@@ -9,7 +9,7 @@ import { changeManualExample } from '../../../services/manual-examples/change-ex
 import { exampleOfCase } from '../../../services/manual-examples/example-of-case.ts'
 import type { GivenExample } from '../../../services/manual-examples/example-words.ts'
 import { examplesGate } from '../../../services/manual-examples/examples-gate.ts'
-import { Found, Found } from '../../../services/manual-examples/expectation.ts'
+import { Found } from '../../../services/manual-examples/expectation.ts'
 import { runManualExamples } from '../../../services/manual-examples/request-run.ts'
 import { retireManualExample } from '../../../services/manual-examples/retire-example.ts'
 import { runExamples } from '../../../services/manual-examples/run-examples.ts'

@@ -105,6 +105,7 @@ const look = ({ palette, shape }: Theme) => ({
   },
   // English in every language; the field has its label and its hint
   '& .fjs-input[placeholder="Search"]::placeholder': { color: 'transparent' },
+  '& .fjs-select-placeholder': { color: 'transparent' },
   // the mark of the form viewer stays visible
   '& .fjs-powered-by svg': { bgcolor: '#ffffff', borderRadius: '2px', p: '2px' },
 })
