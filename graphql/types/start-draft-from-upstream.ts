@@ -1,31 +1,15 @@
 import { z } from 'zod'
 import { startDraftFromUpstream } from '../../services/manual-inheritance/start-from-upstream.ts'
-import {
-  type UpstreamEdition,
-  upstreamEditions,
-} from '../../services/manual-inheritance/upstream-editions.ts'
+import { upstreamEditions } from '../../services/manual-inheritance/upstream-editions.ts'
 import { builder } from '../builder.ts'
 import { encodeId, rowId } from '../ids.ts'
 import { perform } from '../perform.ts'
 import { refusable } from '../refusals.ts'
 import { idempotencyKey } from './input.ts'
 import { ManualEdition } from './manual-edition.ts'
+import { UpstreamManual } from './upstream-manual.ts'
 
 const mostAtOnce = 50
-
-const UpstreamManual = builder.objectRef<UpstreamEdition>('UpstreamManual').implement({
-  description: '上级手册 — an edition that a place above the city has published.',
-  fields: (t) => ({
-    id: t.id({ resolve: ({ id }) => encodeId('ManualEdition', id) }),
-    cityName: t.exposeString('cityName'),
-    number: t.exposeInt('number'),
-    title: t.exposeString('title'),
-    standard: t.exposeString('standard'),
-    documentNumber: t.exposeString('documentNumber', { nullable: true }),
-    contentHash: t.exposeString('contentHash'),
-    inForceFrom: t.expose('inForceFrom', { type: 'DateTime' }),
-  }),
-})
 
 builder.queryField('upstreamManuals', (t) =>
   t.field({

@@ -437,7 +437,8 @@ export const ManualEditKind = {
   ADD: 'ADD',
   REMOVE: 'REMOVE',
   BULK: 'BULK',
-  UNDO: 'UNDO'
+  UNDO: 'UNDO',
+  UPSTREAM: 'UPSTREAM'
 } as const
 
 export type ManualEditKind = (typeof ManualEditKind)[keyof typeof ManualEditKind]

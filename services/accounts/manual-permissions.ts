@@ -24,6 +24,8 @@ export const manualPermissions = {
   /** 承接 — what places above have published, and a draft of it. */
   upstreamManuals: readers,
   startDraftFromUpstream: ['CITY_ADMINISTRATOR'],
+  manualDrift: readers,
+  takeUpstreamChanges: ['CITY_ADMINISTRATOR'],
   draftRuling: ['CITY_ADMINISTRATOR'],
   moveManualToCatalogue: ['CITY_ADMINISTRATOR'],
   manualMovedLines: readers,

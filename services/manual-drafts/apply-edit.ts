@@ -53,6 +53,7 @@ const auditActions: Readonly<Record<ManualEditKind, string>> = {
   REMOVE: 'removeManualLine',
   BULK: 'changeManualLines',
   UNDO: 'undoManualEdit',
+  UPSTREAM: 'takeUpstreamChanges',
 }
 
 async function writeChanged(ctx: Ctx, lines: readonly EditedLine[]): Promise<void> {

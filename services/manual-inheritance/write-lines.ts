@@ -31,8 +31,8 @@ export async function writeInheritedLines(
   })
 }
 
-/** A class is offered for reports only once a published edition says what to do with it. */
-async function keepClasses({ db, city: { cityId } }: Ctx, lines: readonly InheritedLine[]) {
+/** 承接小类 — a class is offered for reports only once a published edition says what to do with it. */
+export async function keepClasses({ db, city: { cityId } }: Ctx, lines: readonly InheritedLine[]) {
   await db.catalogueClass.createMany({
     data: lines.map(({ standard, kind, classCode: code, className: name, ...major }) => {
       const { majorCode, majorName } = major
@@ -42,7 +42,8 @@ async function keepClasses({ db, city: { cityId } }: Ctx, lines: readonly Inheri
   })
 }
 
-async function keepPhrases(ctx: Ctx, editionId: string, lines: readonly InheritedLine[]) {
+/** 承接责任单位 — the phrases of lines from above; one that the edition has keeps its meaning. */
+export async function keepPhrases(ctx: Ctx, editionId: string, lines: readonly InheritedLine[]) {
   const { cityId } = ctx.city
   const phrases = grouped(
     lines.flatMap(({ rules }) => rules),
@@ -56,6 +57,7 @@ async function keepPhrases(ctx: Ctx, editionId: string, lines: readonly Inherite
       const confirmedAt = isUnknown(rule) ? null : ctx.now()
       return { cityId, editionId, phrase, kind, unitName, occurrences: same.length, confirmedAt }
     }),
+    skipDuplicates: true,
   })
 }
 

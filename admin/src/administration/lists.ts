@@ -9,6 +9,7 @@ import { listEditions } from '../manual/list-editions.ts'
 import { listEntries } from '../manual/list-entries.ts'
 import { listMovedLines } from '../manual/moving/list-moved-lines.ts'
 import { listTrialCases, listTrials } from '../manual/trials/list-trials.ts'
+import { listDrift } from '../manual/upstream/list-drift.ts'
 import { listPeople } from '../people/list-people.ts'
 import { listProcessEditions } from '../process-editions/list-process-editions.ts'
 import { listUnits } from '../units/list-units.ts'
@@ -25,6 +26,7 @@ export const administrationLists = {
   'manual-entries': listEntries,
   'manual-difference': listDifference,
   'manual-moved-lines': listMovedLines,
+  'manual-drift': listDrift,
   'manual-examples': listExamples,
   'manual-trials': listTrials,
   'manual-trial-cases': listTrialCases,

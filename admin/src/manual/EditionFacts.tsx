@@ -9,7 +9,7 @@ export const EditionFacts = ({ edition }: { readonly edition: Edition }) => {
   const text = useText()
   const { instantInFull } = useTimes()
   const { status, inForceFrom, standard, sourceName, daysMeaning, hoursMeaning } = edition
-  const { publishingReason, expiresAt, caseCount } = edition
+  const { publishingReason, expiresAt, caseCount, upstreamCity, upstreamNumber } = edition
   const unit = (meaning: typeof daysMeaning) => text(`limitUnits.${meaning}`)
   const facts = [
     text(`editionStatuses.${status}`),
@@ -26,6 +26,9 @@ export const EditionFacts = ({ edition }: { readonly edition: Edition }) => {
     text('manual.meansDays', { unit: unit(daysMeaning) }),
     text('manual.meansHours', { unit: unit(hoursMeaning) }),
     sourceName,
+    ...(upstreamCity === null
+      ? []
+      : [text('upstream.from', { city: upstreamCity, number: upstreamNumber ?? 0 })]),
     ...(publishingReason === null ? [] : [text('checks.reason', { reason: publishingReason })]),
   ]
   return facts.join(' · ')

@@ -10,6 +10,7 @@ import { Rows } from '../lists/Rows.tsx'
 import { useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
 import type { ListedEdition } from './list-editions.ts'
+import { StartFromAbove } from './upstream/StartFromAbove.tsx'
 
 /** 指挥手册 — its editions: which one is in force, and since when. */
 export const EditionList = () => {
@@ -27,6 +28,7 @@ const CompareEditions = () => {
     <>
       <ExportButton list="MANUAL_EDITIONS" filterOf={() => ({})} />
       <ImportButton to="/manual/import" needs="importManual" />
+      <StartFromAbove />
       <Button component={Link} to="/manual/verify">
         {text('manualDocument.verify')}
       </Button>

@@ -75,6 +75,11 @@ const EditionTitle = ({ id }: { readonly id: string }) => {
           {text('moving.open')}
         </Button>
       )}
+      {edition !== null && edition.upstreamCity !== null && (
+        <Button component={Link} to={`/manual/${id}/drift`}>
+          {text('upstream.drift')}
+        </Button>
+      )}
       <Button component={Link} to={`/manual/${id}/phrases`}>
         {text('phrases.open')}
       </Button>

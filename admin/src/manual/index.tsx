@@ -16,6 +16,7 @@ const Inquiry = lazily(async () => (await import('./rounds/Inquiry.tsx')).Inquir
 const ImportManual = lazily(async () => (await import('./importing/ImportManual.tsx')).ImportManual)
 const PhraseList = lazily(async () => (await import('./phrases/PhraseList.tsx')).PhraseList)
 
+const DriftShow = lazily(async () => (await import('./upstream/DriftShow.tsx')).DriftShow)
 const MovedLines = lazily(async () => (await import('./moving/MovedLines.tsx')).MovedLines)
 
 const EditionDocument = lazily(
@@ -36,6 +37,7 @@ export const manual: ResourceProps = {
     <Route key="phrases" path=":id/phrases" element={<PhraseList />} />,
     <Route key="verify" path="verify" element={<VerifyContent />} />,
     <Route key="document" path=":id/document" element={<EditionDocument />} />,
+    <Route key="drift" path=":id/drift" element={<DriftShow />} />,
     <Route key="moved" path=":id/moved" element={<MovedLines />} />,
     <Route key="trials" path=":id/trials" element={<TrialList />} />,
     <Route key="trial" path="trials/:trialId" element={<TrialShow />} />,

@@ -33,6 +33,7 @@ import { supervisionTexts } from './supervision/en.ts'
 import { timeRequestTexts } from './time-requests/en.ts'
 import { timingTexts } from './timing/en.ts'
 import { unitTexts } from './units/en.ts'
+import { upstreamTexts } from './upstream/en.ts'
 
 /** 英文 — every text of the screens; its keys are what the other languages must have. */
 export const en = {
@@ -66,6 +67,7 @@ export const en = {
   ...roundTexts,
   ...groundsTexts,
   ...scopesTexts,
+  ...upstreamTexts,
   ...exampleTexts,
   ...processTexts,
   ...processFileTexts,

@@ -33,6 +33,7 @@ import type { Texts } from './texts.ts'
 import { timeRequestTexts } from './time-requests/zh.ts'
 import { timingTexts } from './timing/zh.ts'
 import { unitTexts } from './units/zh.ts'
+import { upstreamTexts } from './upstream/zh.ts'
 import { zhTerms } from './zh-terms.ts'
 
 /** 中文 — every text of the screens; a missing or a foreign key does not compile. */
@@ -67,6 +68,7 @@ export const zh: Texts = {
   ...roundTexts,
   ...groundsTexts,
   ...scopesTexts,
+  ...upstreamTexts,
   ...exampleTexts,
   ...processTexts,
   ...processFileTexts,

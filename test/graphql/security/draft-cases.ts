@@ -2,6 +2,7 @@ import { encodeId } from '../../../graphql/ids.ts'
 import { changeManualLine } from '../../../services/manual-drafts/change-line.ts'
 import { commentManualLine } from '../../../services/manual-drafts/line-comments.ts'
 import { startManualDraft } from '../../../services/manual-drafts/start-draft.ts'
+import { startDraftFromUpstream } from '../../../services/manual-inheritance/start-from-upstream.ts'
 import { aTemplateAbove } from '../../services/manual-inheritance/a-template.ts'
 import { aCaseAt, reach, take, type WorkingCity } from '../../support/working-city.ts'
 import type { MutationCase } from './mutation-cases.ts'
@@ -38,6 +39,20 @@ export const draftCases = (city: WorkingCity): Readonly<Record<string, MutationC
       editionId: encodeId('ManualEdition', await aTemplateAbove(city)),
       ...{ title: `承接 ${number}`, reason: '执行上级标准' },
     }),
+  },
+  takeUpstreamChanges: {
+    by,
+    input: async () => {
+      const upstreamId = await aTemplateAbove(city)
+      const { editionId, version } = await city.act((ctx) =>
+        startDraftFromUpstream(ctx, { editionId: upstreamId, reason: '执行上级标准' }),
+      )
+      return {
+        editionId: encodeId('ManualEdition', editionId),
+        upstreamId: encodeId('ManualEdition', upstreamId),
+        ...{ expectedVersion: version, changeIds: [] },
+      }
+    },
   },
   draftRuling: {
     by,

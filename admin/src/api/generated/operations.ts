@@ -620,6 +620,12 @@ export type DraftRulingInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** 偏离类型 — overridden here, added here, or left out here. */
+export type DriftKind =
+  | 'LEFT_OUT'
+  | 'OVERRIDDEN'
+  | 'OWN';
+
 /** 版本操作 */
 export type EditionAct =
   | 'APPROVE'
@@ -1054,7 +1060,8 @@ export type ManualEditKind =
   | 'BULK'
   | 'CHANGE'
   | 'REMOVE'
-  | 'UNDO';
+  | 'UNDO'
+  | 'UPSTREAM';
 
 /** 示例内容 — a case, and what the manual is to say of it. Instants are city time. */
 export type ManualExampleWords = {
@@ -1964,6 +1971,15 @@ export type SettleManualCommentInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+export type StartDraftFromUpstreamInput = {
+  /** Of a place above: one of `upstreamManuals` */
+  readonly editionId: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly reason: string;
+  readonly title?: string | null | undefined;
+};
+
 export type StartManualDraftInput = {
   /** Whose lines it starts with */
   readonly editionId: string;
@@ -2020,6 +2036,18 @@ export type SupervisionOrderState =
   | 'LAPSED'
   | 'LATE'
   | 'WAITING';
+
+export type TakeUpstreamChangesInput = {
+  /** The changes that are taken; every other one is left */
+  readonly changeIds: ReadonlyArray<string>;
+  readonly editionId: string;
+  /** The edition’s, as its drift was read */
+  readonly expectedVersion: number;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The edition in force above, as the drift told it */
+  readonly upstreamId: string;
+};
 
 export type TaskNoteInput = {
   readonly note: string;
@@ -3511,7 +3539,7 @@ export type ReadManualEditionQueryVariables = Exact<{
 }>;
 
 
-export type ReadManualEditionQuery = { readonly manualEdition: { readonly id: string, readonly number: number, readonly title: string, readonly standard: string, readonly status: EditionStatus, readonly daysMeaning: LimitUnit, readonly hoursMeaning: LimitUnit, readonly inForceFrom: string | null, readonly sourceName: string, readonly publishingReason: string | null, readonly version: number, readonly createdAt: string, readonly authorName: string | null, readonly publishedAt: string | null, readonly inForceUntil: string | null, readonly expiresAt: string | null, readonly caseCount: number, readonly documentNumber: string | null, readonly meeting: string | null, readonly issuedOn: string | null, readonly issuingBody: string | null, readonly contentHash: string | null, readonly availableActions: ReadonlyArray<EditionAct>, readonly mayStartDraft: boolean, readonly mayMove: boolean, readonly mayEdit: boolean, readonly mayRollBack: boolean, readonly mayOpenRound: boolean, readonly movedLineCount: number, readonly restores: { readonly number: number } | null, readonly steps: ReadonlyArray<{ readonly act: EditionAct, readonly status: EditionStatus, readonly at: string, readonly byName: string | null, readonly comment: string | null }> } | null };
+export type ReadManualEditionQuery = { readonly manualEdition: { readonly id: string, readonly number: number, readonly title: string, readonly standard: string, readonly status: EditionStatus, readonly daysMeaning: LimitUnit, readonly hoursMeaning: LimitUnit, readonly inForceFrom: string | null, readonly sourceName: string, readonly publishingReason: string | null, readonly version: number, readonly createdAt: string, readonly authorName: string | null, readonly publishedAt: string | null, readonly inForceUntil: string | null, readonly expiresAt: string | null, readonly caseCount: number, readonly documentNumber: string | null, readonly meeting: string | null, readonly issuedOn: string | null, readonly issuingBody: string | null, readonly contentHash: string | null, readonly availableActions: ReadonlyArray<EditionAct>, readonly mayStartDraft: boolean, readonly mayMove: boolean, readonly mayEdit: boolean, readonly mayRollBack: boolean, readonly mayOpenRound: boolean, readonly movedLineCount: number, readonly upstreamCity: string | null, readonly upstreamNumber: number | null, readonly restores: { readonly number: number } | null, readonly steps: ReadonlyArray<{ readonly act: EditionAct, readonly status: EditionStatus, readonly at: string, readonly byName: string | null, readonly comment: string | null }> } | null };
 
 export type LineWordsFragment = { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly limitStages: string, readonly supervisingText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly areaClass: AreaClass | null, readonly grade: CaseGrade | null, readonly season: string, readonly hours: string, readonly dispatch: LineDispatch, readonly verification: LineVerification, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly ladder: ReadonlyArray<{ readonly percent: number, readonly offices: ReadonlyArray<LadderOffice>, readonly raisesPriority: boolean, readonly answerHours: number | null }>, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> };
 
@@ -3740,6 +3768,57 @@ export type ReadManualExplanationQueryVariables = Exact<{
 export type ReadManualExplanationQuery = { readonly manualExplanation: { readonly editionId: string, readonly editionNumber: number, readonly streetName: string | null, readonly districtName: string | null, readonly areaClass: AreaClass | null, readonly grade: CaseGrade, readonly ownerName: string | null, readonly filedOn: string, readonly filedTime: string, readonly asDecided: boolean, readonly line: { readonly entryId: string, readonly conditionNo: number, readonly filingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly areaClass: AreaClass | null, readonly grade: CaseGrade | null, readonly season: string, readonly hours: string, readonly dispatch: LineDispatch, readonly verification: LineVerification, readonly standing: LineStanding, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }> } | null, readonly otherLines: ReadonlyArray<{ readonly entryId: string, readonly conditionNo: number, readonly filingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly areaClass: AreaClass | null, readonly grade: CaseGrade | null, readonly season: string, readonly hours: string, readonly dispatch: LineDispatch, readonly verification: LineVerification, readonly standing: LineStanding, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }> }>, readonly answer: { readonly entryId: string | null, readonly conditionNo: number | null, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly kind: UnitRuleKind, readonly reasonKey: string, readonly phrase: string, readonly onBehalfOf: { readonly unitName: string } | null }>, readonly passed: ReadonlyArray<{ readonly phrase: string, readonly kind: UnitRuleKind, readonly reasonKey: string }> }, readonly sample: { readonly share: number, readonly draw: number, readonly needed: boolean, readonly risks: ReadonlyArray<{ readonly factor: RiskFactor, readonly points: number }> } | null } | null };
 
 export type ExplainedWordsFragment = { readonly entryId: string, readonly conditionNo: number, readonly filingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly areaClass: AreaClass | null, readonly grade: CaseGrade | null, readonly season: string, readonly hours: string, readonly dispatch: LineDispatch, readonly verification: LineVerification, readonly standing: LineStanding, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }> };
+
+export type ReadUpstreamManualsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadUpstreamManualsQuery = { readonly upstreamManuals: ReadonlyArray<{ readonly id: string, readonly cityName: string, readonly number: number, readonly title: string }> };
+
+export type StartDraftFromUpstreamMutationVariables = Exact<{
+  input: StartDraftFromUpstreamInput;
+}>;
+
+
+export type StartDraftFromUpstreamMutation = { readonly startDraftFromUpstream:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StartDraftFromUpstreamSuccess', readonly editionId: string }
+   };
+
+export type ReadManualDriftQueryVariables = Exact<{
+  editionId: string;
+}>;
+
+
+export type ReadManualDriftQuery = { readonly manualDrift: { readonly unchanged: number, readonly overridden: number, readonly own: number, readonly leftOut: number, readonly changedAbove: number, readonly origin: { readonly cityName: string, readonly number: number }, readonly upstream: { readonly id: string, readonly number: number } } | null };
+
+export type ReadDriftedLinesQueryVariables = Exact<{
+  editionId: string;
+  drift?: DriftKind | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadDriftedLinesQuery = { readonly manualDrift: { readonly lines: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly drift: DriftKind, readonly changes: ReadonlyArray<ManualChange>, readonly before: { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly limitStages: string, readonly supervisingText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly areaClass: AreaClass | null, readonly grade: CaseGrade | null, readonly season: string, readonly hours: string, readonly dispatch: LineDispatch, readonly verification: LineVerification, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly ladder: ReadonlyArray<{ readonly percent: number, readonly offices: ReadonlyArray<LadderOffice>, readonly raisesPriority: boolean, readonly answerHours: number | null }>, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> } | null, readonly after: { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly limitStages: string, readonly supervisingText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly areaClass: AreaClass | null, readonly grade: CaseGrade | null, readonly season: string, readonly hours: string, readonly dispatch: LineDispatch, readonly verification: LineVerification, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly ladder: ReadonlyArray<{ readonly percent: number, readonly offices: ReadonlyArray<LadderOffice>, readonly raisesPriority: boolean, readonly answerHours: number | null }>, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type ReadUpstreamChangesQueryVariables = Exact<{
+  editionId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadUpstreamChangesQuery = { readonly manualDrift: { readonly upstreamChanges: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly changes: ReadonlyArray<ManualChange>, readonly overridden: ReadonlyArray<ManualChange>, readonly before: { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly limitStages: string, readonly supervisingText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly areaClass: AreaClass | null, readonly grade: CaseGrade | null, readonly season: string, readonly hours: string, readonly dispatch: LineDispatch, readonly verification: LineVerification, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly ladder: ReadonlyArray<{ readonly percent: number, readonly offices: ReadonlyArray<LadderOffice>, readonly raisesPriority: boolean, readonly answerHours: number | null }>, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> } | null, readonly after: { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly limitStages: string, readonly supervisingText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly areaClass: AreaClass | null, readonly grade: CaseGrade | null, readonly season: string, readonly hours: string, readonly dispatch: LineDispatch, readonly verification: LineVerification, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly ladder: ReadonlyArray<{ readonly percent: number, readonly offices: ReadonlyArray<LadderOffice>, readonly raisesPriority: boolean, readonly answerHours: number | null }>, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type TakeUpstreamChangesMutationVariables = Exact<{
+  input: TakeUpstreamChangesInput;
+}>;
+
+
+export type TakeUpstreamChangesMutation = { readonly takeUpstreamChanges:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'TakeUpstreamChangesSuccess', readonly taken: number, readonly left: number }
+   };
 
 export type ReadGridMapQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5117,7 +5196,7 @@ export const ReadLimitChanges: Operation<ReadLimitChangesQuery, ReadLimitChanges
 
 export const ReadManualEditions: Operation<ReadManualEditionsQuery, ReadManualEditionsQueryVariables> = operation("query ReadManualEditions($first: Int!, $after: String) {\n  manualEditions(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        number\n        title\n        standard\n        status\n        inForceFrom\n        expiresAt\n        sourceName\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
-export const ReadManualEdition: Operation<ReadManualEditionQuery, ReadManualEditionQueryVariables> = operation("query ReadManualEdition($id: ID!) {\n  manualEdition(id: $id) {\n    id\n    number\n    title\n    standard\n    status\n    daysMeaning\n    hoursMeaning\n    inForceFrom\n    sourceName\n    publishingReason\n    version\n    createdAt\n    authorName\n    publishedAt\n    inForceUntil\n    expiresAt\n    caseCount\n    documentNumber\n    meeting\n    issuedOn\n    issuingBody\n    contentHash\n    availableActions\n    mayStartDraft\n    mayMove\n    mayEdit\n    mayRollBack\n    mayOpenRound\n    movedLineCount\n    restores {\n      number\n    }\n    steps {\n      act\n      status\n      at\n      byName\n      comment\n    }\n  }\n}")
+export const ReadManualEdition: Operation<ReadManualEditionQuery, ReadManualEditionQueryVariables> = operation("query ReadManualEdition($id: ID!) {\n  manualEdition(id: $id) {\n    id\n    number\n    title\n    standard\n    status\n    daysMeaning\n    hoursMeaning\n    inForceFrom\n    sourceName\n    publishingReason\n    version\n    createdAt\n    authorName\n    publishedAt\n    inForceUntil\n    expiresAt\n    caseCount\n    documentNumber\n    meeting\n    issuedOn\n    issuingBody\n    contentHash\n    availableActions\n    mayStartDraft\n    mayMove\n    mayEdit\n    mayRollBack\n    mayOpenRound\n    movedLineCount\n    upstreamCity\n    upstreamNumber\n    restores {\n      number\n    }\n    steps {\n      act\n      status\n      at\n      byName\n      comment\n    }\n  }\n}")
 
 export const ReadManualDifference: Operation<ReadManualDifferenceQuery, ReadManualDifferenceQueryVariables> = operation("query ReadManualDifference($from: ID!, $to: ID!, $change: ManualChange, $first: Int!, $after: String) {\n  manualDifference(from: $from, to: $to) {\n    lines(change: $change, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          changes\n          openCases\n          pastCases\n          before {\n            ...LineWords\n          }\n          after {\n            ...LineWords\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\nfragment LineWords on ManualLine {\n  entryId\n  kind\n  classCode\n  className\n  conditionNo\n  filingCondition\n  closingCondition\n  limitValue\n  limitUnit\n  limitStages\n  supervisingText\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  exceptionTo\n  areaName\n  areaClass\n  grade\n  season\n  hours\n  ladder {\n    percent\n    offices\n    raisesPriority\n    answerHours\n  }\n  dispatch\n  verification\n  rules {\n    kind\n    phrase\n    unitName\n  }\n}")
 
@@ -5168,6 +5247,18 @@ export const TryManual: Operation<TryManualMutation, TryManualMutationVariables>
 export const CancelManualTrial: Operation<CancelManualTrialMutation, CancelManualTrialMutationVariables> = operation("mutation CancelManualTrial($input: CancelManualTrialInput!) {\n  cancelManualTrial(input: $input) {\n    __typename\n    ... on CancelManualTrialSuccess {\n      trialId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const ReadManualExplanation: Operation<ReadManualExplanationQuery, ReadManualExplanationQueryVariables> = operation("query ReadManualExplanation($caseId: ID!) {\n  manualExplanation(caseId: $caseId) {\n    editionId\n    editionNumber\n    streetName\n    districtName\n    areaClass\n    grade\n    ownerName\n    filedOn\n    filedTime\n    asDecided\n    line {\n      ...ExplainedWords\n    }\n    otherLines {\n      ...ExplainedWords\n    }\n    answer {\n      ...TrialAnswer\n    }\n    sample {\n      share\n      draw\n      needed\n      risks {\n        factor\n        points\n      }\n    }\n  }\n}\nfragment ExplainedWords on ExplainedLine {\n  entryId\n  conditionNo\n  filingCondition\n  limitValue\n  limitUnit\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  exceptionTo\n  areaName\n  areaClass\n  grade\n  season\n  hours\n  dispatch\n  verification\n  standing\n}\nfragment TrialAnswer on Proposal {\n  entryId\n  conditionNo\n  limitValue\n  limitUnit\n  units {\n    unitId\n    unitName\n    kind\n    reasonKey\n    phrase\n    onBehalfOf {\n      unitName\n    }\n  }\n  passed {\n    phrase\n    kind\n    reasonKey\n  }\n}")
+
+export const ReadUpstreamManuals: Operation<ReadUpstreamManualsQuery, ReadUpstreamManualsQueryVariables> = operation("query ReadUpstreamManuals {\n  upstreamManuals {\n    id\n    cityName\n    number\n    title\n  }\n}")
+
+export const StartDraftFromUpstream: Operation<StartDraftFromUpstreamMutation, StartDraftFromUpstreamMutationVariables> = operation("mutation StartDraftFromUpstream($input: StartDraftFromUpstreamInput!) {\n  startDraftFromUpstream(input: $input) {\n    __typename\n    ... on StartDraftFromUpstreamSuccess {\n      editionId\n    }\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  field\n}")
+
+export const ReadManualDrift: Operation<ReadManualDriftQuery, ReadManualDriftQueryVariables> = operation("query ReadManualDrift($editionId: ID!) {\n  manualDrift(editionId: $editionId) {\n    unchanged\n    overridden\n    own\n    leftOut\n    changedAbove\n    origin {\n      cityName\n      number\n    }\n    upstream {\n      id\n      number\n    }\n  }\n}")
+
+export const ReadDriftedLines: Operation<ReadDriftedLinesQuery, ReadDriftedLinesQueryVariables> = operation("query ReadDriftedLines($editionId: ID!, $drift: DriftKind, $first: Int!, $after: String) {\n  manualDrift(editionId: $editionId) {\n    lines(drift: $drift, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          drift\n          changes\n          before {\n            ...LineWords\n          }\n          after {\n            ...LineWords\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\nfragment LineWords on ManualLine {\n  entryId\n  kind\n  classCode\n  className\n  conditionNo\n  filingCondition\n  closingCondition\n  limitValue\n  limitUnit\n  limitStages\n  supervisingText\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  exceptionTo\n  areaName\n  areaClass\n  grade\n  season\n  hours\n  ladder {\n    percent\n    offices\n    raisesPriority\n    answerHours\n  }\n  dispatch\n  verification\n  rules {\n    kind\n    phrase\n    unitName\n  }\n}")
+
+export const ReadUpstreamChanges: Operation<ReadUpstreamChangesQuery, ReadUpstreamChangesQueryVariables> = operation("query ReadUpstreamChanges($editionId: ID!, $first: Int!, $after: String) {\n  manualDrift(editionId: $editionId) {\n    upstreamChanges(first: $first, after: $after) {\n      edges {\n        node {\n          id\n          changes\n          overridden\n          before {\n            ...LineWords\n          }\n          after {\n            ...LineWords\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\nfragment LineWords on ManualLine {\n  entryId\n  kind\n  classCode\n  className\n  conditionNo\n  filingCondition\n  closingCondition\n  limitValue\n  limitUnit\n  limitStages\n  supervisingText\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  exceptionTo\n  areaName\n  areaClass\n  grade\n  season\n  hours\n  ladder {\n    percent\n    offices\n    raisesPriority\n    answerHours\n  }\n  dispatch\n  verification\n  rules {\n    kind\n    phrase\n    unitName\n  }\n}")
+
+export const TakeUpstreamChanges: Operation<TakeUpstreamChangesMutation, TakeUpstreamChangesMutationVariables> = operation("mutation TakeUpstreamChanges($input: TakeUpstreamChangesInput!) {\n  takeUpstreamChanges(input: $input) {\n    __typename\n    ... on TakeUpstreamChangesSuccess {\n      taken\n      left\n    }\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  field\n}")
 
 export const ReadGridMap: Operation<ReadGridMapQuery, ReadGridMapQueryVariables> = operation("query ReadGridMap {\n  gridMap {\n    geoJson\n  }\n}")
 

@@ -5,6 +5,7 @@ export const manualActs = {
   publishManualEdition: 'Publish an edition',
   startManualDraft: 'Start a draft of the manual',
   startDraftFromUpstream: 'Start a draft from the manual of a place above',
+  takeUpstreamChanges: 'Take changes from a place above',
   changeManualLine: 'Change a line of the manual',
   addManualLine: 'Add a line to the manual',
   removeManualLine: 'Remove a line of the manual',

@@ -8,6 +8,7 @@ export const manualActs: Same<typeof english> = {
   publishManualEdition: '发布手册版本',
   startManualDraft: '新建手册草稿',
   startDraftFromUpstream: '承接上级手册',
+  takeUpstreamChanges: '承接上级变化',
   changeManualLine: '修改手册条目',
   addManualLine: '新增手册条目',
   removeManualLine: '删除手册条目',

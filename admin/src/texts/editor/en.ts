@@ -76,6 +76,7 @@ export const editorTexts = {
       ADD: 'Added',
       REMOVE: 'Removed',
       BULK: 'Changed together',
+      UPSTREAM: 'Taken from above',
       UNDO: 'Undone',
     },
     commentsOf: 'Comments on %{name}, no. %{number}: %{count} open',
