@@ -11,7 +11,7 @@ import { nodeTypes, unselected } from './selections.ts'
 
 /** Seen by other tests: what acts answer, what subscriptions tell, in what two editions differ, what stands in a file, and what places above have published. */
 const elsewhere =
-  /^(Query|Mutation|Subscription|Refusal|CaseRefusal|HandledCases|\w+Success|Revealed\w+|\w+Change|Read(Line|Phrase)|Bulk\w+|ListExport|NewsItem|ImportedLine|ManualLine(Rule|Change)?|ManualDifferenceLinesConnectionEdge|ProcessDifference|ComparedProcess|ComparedDocument|PartDifference|PropertyDifference|ExplainedLine|ManualSheet|ManualHeading|ImportDifference|UpstreamManual)$/
+  /^(Query|Mutation|Subscription|Refusal|CaseRefusal|HandledCases|\w+Success|Revealed\w+|\w+Change|Read(Line|Phrase)|Bulk\w+|ListExport|NewsItem|ImportedLine|ManualLine(Rule|Change)?|ManualDifferenceLinesConnectionEdge|ProcessDifference|ComparedProcess|ComparedDocument|PartDifference|PropertyDifference|ExplainedLine|ManualSheet|ManualHeading|ImportDifference|UpstreamManual|ManualDrift\w*|DriftedManualLine)$/
 const queries = rootFields('query')
 const mutations = rootFields('mutation').filter(({ name }) => name !== 'signOut')
 

@@ -132,6 +132,9 @@ describe('承接上级变化 what has changed above since', () => {
     expect(drifted.map(({ drift }) => drift)).toEqual(['OVERRIDDEN', 'LEFT_OUT'])
   })
 
+})
+
+describe('承接上级变化的拒绝 what is not taken', () => {
   test('is taken by one of two at once; stale, foreign and unknown ones are refused, and nothing is changed', async () => {
     const draft = await aDraftLeftBehind()
     const ids = await idsOf(draft)
