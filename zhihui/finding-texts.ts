@@ -45,6 +45,10 @@ const told: Readonly<Record<FindingKind, Told>> = {
     '不会用到 other lines always answer for this condition',
     'remove the second one, or write what it is for',
   ],
+  AREA_CLASS_NOWHERE: [
+    '区域类别落空 no place of the city is of this class: the line is never chosen',
+    'give grids or streets their area class, or correct the line',
+  ],
   UNIT_UNREACHABLE: [
     '无法送达 this owner has no account and nobody who regulates it',
     'name its regulator',

@@ -1,5 +1,6 @@
-import type { ClassKind, Role } from '../../prisma/generated/enums.ts'
+import type { AreaClass, ClassKind, Role } from '../../prisma/generated/enums.ts'
 import type { LadderOffice } from '../deadlines/ladder-levels.ts'
+import { nowhereOfClass } from './area-class-checks.ts'
 import {
   type CheckedLine,
   type Finding,
@@ -36,6 +37,8 @@ export type CheckedFacts = {
   readonly lines: readonly CheckedLine[]
   readonly classes: readonly CheckedClass[]
   readonly areas: readonly Area[]
+  /** Those that a grid or a street of the city has. */
+  readonly areaClasses: ReadonlySet<AreaClass>
   /** 无人在岗 — units with accounts at which nobody holds the office that the ladder tells. */
   readonly unstaffed: ReadonlySet<string>
   /** Offices of the city that nobody holds. */
@@ -238,6 +241,7 @@ const checks: readonly Check[] = [
   contradictedLimits,
   unansweredClasses,
   unansweredAreas,
+  nowhereOfClass,
   laddersToNobody,
   levelsToNobody,
 ]

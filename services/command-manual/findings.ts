@@ -23,6 +23,7 @@ export const findingNames = [
   'NOBODY_IN_AREA',
   'NOBODY_OUTSIDE_SCOPE',
   'NEVER_WINS',
+  'AREA_CLASS_NOWHERE',
   'UNIT_UNREACHABLE',
   'LADDER_TO_NOBODY',
   'LEVEL_TO_NOBODY',
@@ -36,6 +37,7 @@ const warnings: ReadonlySet<FindingKind> = new Set([
   'NOBODY_IN_AREA',
   'NOBODY_OUTSIDE_SCOPE',
   'NEVER_WINS',
+  'AREA_CLASS_NOWHERE',
 ])
 /** Of the city rather than of the edition: who is told instead is found when it comes to that. */
 const notes: ReadonlySet<FindingKind> = new Set([

@@ -79,6 +79,10 @@ async function checkedFacts(
       })),
     })),
     areas: areasOf(await streetIds(db, cityId), units),
+    areaClasses: new Set([
+      ...units.flatMap(({ areaClass }) => areaClass ?? []),
+      ...(await gridClasses(db, cityId)),
+    ]),
   }
 }
 
@@ -108,6 +112,15 @@ async function unheldRoles(db: Reading, { cityId, at }: Staffing): Promise<Set<R
   const roles = new Set(held.map(({ role }) => role))
   return new Set(Object.values(Role).filter((role) => !roles.has(role)))
 }
+
+const gridClasses = async (db: Reading, cityId: string) =>
+  (
+    await db.unitGrid.findMany({
+      where: { cityId, areaClass: { not: null } },
+      distinct: ['areaClass'],
+      select: { areaClass: true },
+    })
+  ).flatMap(({ areaClass }) => areaClass ?? [])
 
 const streetIds = async (db: Reading, cityId: string) =>
   (

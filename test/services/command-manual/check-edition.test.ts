@@ -55,6 +55,7 @@ const manual = (given: Partial<CheckedFacts> = {}): CheckedFacts => ({
   lines: [aLine()],
   classes: [{ ...cover, active: true }],
   areas: [anArea()],
+  areaClasses: new Set(['FIRST']),
   unstaffed: new Set(),
   unheld: new Set(),
   ...given,
@@ -178,6 +179,17 @@ const defects: readonly (readonly [string, CheckedFacts, FindingKind, string])[]
     withLine({ scope: winter }),
     'NOBODY_OUTSIDE_SCOPE',
     '缺失',
+  ],
+  [
+    'a line for a class of area that no place has',
+    manual({
+      lines: [
+        aLine(),
+        aLine({ conditionNo: 2, exceptionTo: 1, scope: { ...unlimited, areaClass: 'SECOND' } }),
+      ],
+    }),
+    'AREA_CLASS_NOWHERE',
+    '二类',
   ],
   ['an area that is none', exceptions({ areaText: '老城', scope: winter }), 'UNIT_UNKNOWN', '老城'],
   [

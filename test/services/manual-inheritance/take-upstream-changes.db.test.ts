@@ -131,7 +131,6 @@ describe('承接上级变化 what has changed above since', () => {
     expect(upstreamChanges).toEqual([])
     expect(drifted.map(({ drift }) => drift)).toEqual(['OVERRIDDEN', 'LEFT_OUT'])
   })
-
 })
 
 describe('承接上级变化的拒绝 what is not taken', () => {

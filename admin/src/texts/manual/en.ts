@@ -91,6 +91,7 @@ export const manualWork = {
     NOBODY_OUTSIDE_SCOPE:
       'Where and when no line answers for “%{subject}”, its cases go to the unit of last resort',
     NEVER_WINS: 'Other lines always answer for “%{subject}”: this one is never chosen',
+    AREA_CLASS_NOWHERE: 'No place of the city is of class %{subject}: the lines are never chosen',
     UNIT_UNREACHABLE: 'The owner “%{subject}” has no account and nobody who regulates it',
     LADDER_TO_NOBODY:
       'Nobody holds the office at “%{subject}”: its warnings and escalations go to the office above',
@@ -110,6 +111,7 @@ export const manualWork = {
     NOBODY_IN_AREA: 'Set up the body of this place, or add a named unit to the lines.',
     NOBODY_OUTSIDE_SCOPE: 'Add a line that answers everywhere and always.',
     NEVER_WINS: 'Remove the second line, or write what it is for.',
+    AREA_CLASS_NOWHERE: 'Give grids or streets their area class, or correct the lines.',
     UNIT_UNREACHABLE: 'Name its regulator in the organization; until then it is passed over.',
     LADDER_TO_NOBODY: 'Give somebody there the role, or name who stands in.',
     LEVEL_TO_NOBODY: 'Give somebody the role, or let the level tell another office.',
