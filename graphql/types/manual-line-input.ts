@@ -3,7 +3,7 @@ import type { LineFilter } from '../../services/manual-drafts/line-filter.ts'
 import type { GivenRule } from '../../services/manual-drafts/line-rules.ts'
 import { builder } from '../builder.ts'
 import { rowId } from '../ids.ts'
-import { ClassKind, LimitUnit, UnitRuleKind } from './enums.ts'
+import { AreaClass, CaseGrade, ClassKind, LimitUnit, UnitRuleKind } from './enums.ts'
 
 const Code = z.string().max(100)
 
@@ -16,6 +16,8 @@ export const ManualLineFilter = builder.inputType('ManualLineFilter', {
     classCode: t.string({ required: false, validate: Code }),
     text: t.string({ required: false, validate: z.string().max(100) }),
     limitUnit: t.field({ type: LimitUnit, required: false }),
+    grade: t.field({ type: CaseGrade, required: false }),
+    areaClass: t.field({ type: AreaClass, required: false }),
     unitId: t.id({ required: false, description: 'Of a unit that the lines name' }),
     ruleKind: t.field({ type: UnitRuleKind, required: false }),
   }),
@@ -47,12 +49,15 @@ export const givenRules = (rules: readonly Rule[]): GivenRule[] =>
 /** The same of a filter; what is null is not asked for. */
 export function givenFilter(filter: Filter | null | undefined): LineFilter {
   const { kind, majorCode, classCode, text, limitUnit, unitId, ruleKind } = filter ?? {}
+  const { grade, areaClass } = filter ?? {}
   return {
     ...(kind && { kind }),
     ...(majorCode && { majorCode }),
     ...(classCode && { classCode }),
     ...(text && { text }),
     ...(limitUnit && { limitUnit }),
+    ...(grade && { grade }),
+    ...(areaClass && { areaClass }),
     ...(unitId && { unitId: rowId('OrganizationUnit', unitId) }),
     ...(ruleKind && { ruleKind }),
   }

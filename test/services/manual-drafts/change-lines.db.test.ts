@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { changeManualLine } from '../../../services/manual-drafts/change-line.ts'
 import { changeManualLines } from '../../../services/manual-drafts/change-lines.ts'
 import {
   commentManualLine,
@@ -50,6 +51,22 @@ describe('批量修改条目 many lines at once', () => {
       [2, 'URGENT_HOUR'],
       [5, 'WORKING_HOUR'],
     ])
+  })
+
+  test('only of those for a grade or a class of area, where these are asked for', async () => {
+    const [, line] = await draft.lines()
+    await city.act((ctx) =>
+      changeManualLine(ctx, {
+        ...{ entryId: line?.id ?? '', expectedVersion: line?.version ?? 0 },
+        ...{ grade: 'SEVERE', areaClass: 'FIRST' },
+      }),
+    )
+    const tried = async (filter: Asked['filter']) =>
+      (await bulk({ filter, change: { limitAdd: 1 }, dryRun: true })).found
+    expect(await tried({ grade: 'SEVERE' })).toBe(1)
+    expect(await tried({ areaClass: 'FIRST', grade: 'SEVERE' })).toBe(1)
+    expect(await tried({ areaClass: 'SECOND' })).toBe(0)
+    expect(await tried({ grade: 'ORDINARY' })).toBe(0)
   })
 
   test('one unit takes the place of another, wherever it stood', async () => {

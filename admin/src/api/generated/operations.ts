@@ -729,6 +729,7 @@ export type ExportState =
 
 /** 检查项 — what can be wrong with an edition of the manual. */
 export type FindingKind =
+  | 'AREA_CLASS_NOWHERE'
   | 'CLASS_RETIRED'
   | 'CLASS_UNKNOWN'
   | 'CLASS_WITHOUT_LINE'
@@ -1091,7 +1092,9 @@ export type ManualExampleWords = {
 
 /** 条目条件 — which lines of an edition are meant; every word of the text, and all of the rest. */
 export type ManualLineFilter = {
+  readonly areaClass?: AreaClass | null | undefined;
   readonly classCode?: string | null | undefined;
+  readonly grade?: CaseGrade | null | undefined;
   readonly kind?: ClassKind | null | undefined;
   readonly limitUnit?: LimitUnit | null | undefined;
   readonly majorCode?: string | null | undefined;

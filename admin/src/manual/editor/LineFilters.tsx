@@ -7,10 +7,10 @@ import { keysOf } from '../../texts/keys-of.ts'
 import { useText } from '../../texts/use-text.ts'
 import { useLineFilter } from './use-line-filter.ts'
 
-/** 条目筛选 — by words, and by the unit in which the limit counts. */
+/** 条目筛选 — by words, by the unit in which the limit counts, and by grade or area class. */
 export const LineFilters = () => {
   const text = useText()
-  const { filter, show, isFiltered } = useLineFilter()
+  const { clear, isFiltered } = useLineFilter()
   return (
     <Stack
       component="search"
@@ -19,31 +19,54 @@ export const LineFilters = () => {
       sx={{ gap: 1.5, flexWrap: 'wrap', alignItems: 'center' }}
     >
       <WordsFilter />
-      <TextField
-        select
-        id="line-limit-unit"
+      <KeyFilter
+        name="limitUnit"
         label={text('editor.limitUnit')}
-        value={filter.limitUnit ?? ''}
-        onChange={({ target }) => show({ limitUnit: target.value })}
-        slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
-      >
-        <option value="">{text('editor.anyUnit')}</option>
-        {keysOf(en.limitUnits).map((unit) => (
-          <option key={unit} value={unit}>
-            {text(`limitUnits.${unit}`)}
-          </option>
-        ))}
-      </TextField>
-      {isFiltered && (
-        <Button
-          onClick={() =>
-            show({ kind: '', majorCode: '', classCode: '', text: '', limitUnit: '', unitId: '' })
-          }
-        >
-          {text('lists.clear')}
-        </Button>
-      )}
+        any={text('editor.anyUnit')}
+        words={keysOf(en.limitUnits).map((unit) => [unit, text(`limitUnits.${unit}`)])}
+      />
+      <KeyFilter
+        name="grade"
+        label={text('scopes.grade')}
+        any={text('editor.anyUnit')}
+        words={keysOf(en.caseGrades).map((grade) => [grade, text(`caseGrades.${grade}`)])}
+      />
+      <KeyFilter
+        name="areaClass"
+        label={text('scopes.areaClass')}
+        any={text('editor.anyUnit')}
+        words={keysOf(en.areaClasses).map((its) => [its, text(`areaClasses.${its}`)])}
+      />
+      {isFiltered && <Button onClick={clear}>{text('lists.clear')}</Button>}
     </Stack>
+  )
+}
+
+type KeyProps = {
+  readonly name: 'limitUnit' | 'grade' | 'areaClass'
+  readonly label: string
+  readonly any: string
+  readonly words: readonly (readonly [string, string])[]
+}
+
+const KeyFilter = ({ name, label, any, words }: KeyProps) => {
+  const { filter, show } = useLineFilter()
+  return (
+    <TextField
+      select
+      id={`line-${name}`}
+      label={label}
+      value={filter[name] ?? ''}
+      onChange={({ target }) => show({ [name]: target.value })}
+      slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
+    >
+      <option value="">{any}</option>
+      {words.map(([key, word]) => (
+        <option key={key} value={key}>
+          {word}
+        </option>
+      ))}
+    </TextField>
   )
 }
 

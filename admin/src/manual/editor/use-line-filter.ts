@@ -3,7 +3,10 @@ import type { ManualLineFilter } from '../../api/generated/operations.ts'
 import { en } from '../../texts/en.ts'
 import { keyIn } from '../../texts/keys-of.ts'
 
-const names = ['kind', 'majorCode', 'classCode', 'text', 'limitUnit', 'unitId'] as const
+const names = [
+  ...(['kind', 'majorCode', 'classCode', 'text'] as const),
+  ...(['limitUnit', 'grade', 'areaClass', 'unitId'] as const),
+] as const
 type Wanted = Readonly<Partial<Record<(typeof names)[number], string>>>
 
 /** 条目筛选 — which lines are shown and changed together; it stands in the address. */
@@ -12,9 +15,13 @@ export function useLineFilter() {
   const read = (name: (typeof names)[number]) => address.get(name) ?? ''
   const kind = keyIn(en.classKinds, read('kind'))
   const limitUnit = keyIn(en.limitUnits, read('limitUnit'))
+  const grade = keyIn(en.caseGrades, read('grade'))
+  const areaClass = keyIn(en.areaClasses, read('areaClass'))
   const filter: ManualLineFilter = {
     ...(kind && { kind }),
     ...(limitUnit && { limitUnit }),
+    ...(grade && { grade }),
+    ...(areaClass && { areaClass }),
     ...Object.fromEntries(
       (['majorCode', 'classCode', 'text', 'unitId'] as const)
         .filter((name) => read(name) !== '')
@@ -36,5 +43,6 @@ export function useLineFilter() {
     )
   /** Of the tree: one place of it and no other. */
   const showClass = (wanted: Wanted) => show({ kind: '', majorCode: '', classCode: '', ...wanted })
-  return { filter, show, showClass, isFiltered: Object.keys(filter).length > 0 }
+  const clear = () => show(Object.fromEntries(names.map((name) => [name, ''])))
+  return { filter, show, showClass, clear, isFiltered: Object.keys(filter).length > 0 }
 }
