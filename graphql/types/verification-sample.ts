@@ -4,7 +4,7 @@ import {
 } from '../../services/cases/verification-sample.ts'
 import { builder } from '../builder.ts'
 
-const RiskFactor = builder.enumType('RiskFactor', {
+export const RiskFactor = builder.enumType('RiskFactor', {
   description: '风险因素 — what makes the share by which a case is verified.',
   values: riskFactors,
 })

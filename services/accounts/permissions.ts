@@ -170,6 +170,7 @@ const rolesByPermission = {
   publishCalendar: ['CITY_ADMINISTRATOR'],
   discardCalendar: ['CITY_ADMINISTRATOR'],
   setReworkLimit: ['CITY_ADMINISTRATOR'],
+  setVerificationWeights: ['CITY_ADMINISTRATOR'],
   /** 变更时限 — for the open cases that a line of the manual has decided. */
   limitPreview: ['CITY_ADMINISTRATOR', 'LEADER', 'AUDITOR'],
   limitChanges: ['CITY_ADMINISTRATOR', 'LEADER', 'AUDITOR'],

@@ -8,6 +8,7 @@ import {
   keptSample,
   sampleOf,
   type VerificationSample,
+  weightsOf,
 } from './verification-sample.ts'
 
 /** 认可反馈 — the handling is accepted, and it is decided whether somebody verifies it on site; what is drawn for one handling of a case stays. */
@@ -27,7 +28,12 @@ async function drawn(ctx: Ctx, caseFile: CaseFile, urgent: boolean): Promise<Ver
   const kept = keptSample(verificationSample)
   if (kept?.round === round) return kept
   const facts = await riskFacts(ctx, caseFile)
-  const sample = sampleOf({ ...facts, urgent }, { caseNumber, round })
+  const { verificationWeights } = await ctx.db.city.findUniqueOrThrow({
+    where: { id: cityId },
+    select: { verificationWeights: true },
+  })
+  const weights = weightsOf(verificationWeights)
+  const sample = sampleOf({ ...facts, urgent }, { caseNumber, round, weights })
   await ctx.db.case.update({
     where: { id },
     data: { verificationSample: sample },

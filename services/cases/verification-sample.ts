@@ -15,7 +15,7 @@ export type RiskFacts = {
   readonly unitPast: { readonly closed: number; readonly reworked: number }
 }
 
-/** 风险因素 — each adds so many of a hundred to the share; whatever adds a hundred is always verified. */
+/** 风险因素 — each adds so many of a hundred to the share, unless the city says otherwise; whatever adds a hundred is always verified. */
 export const riskPoints = {
   BASE: 20,
   URGENT: 100,
@@ -30,6 +30,16 @@ export type RiskFactor = keyof typeof riskPoints
 // the keys of the record just given
 export const riskFactors = Object.keys(riskPoints) as [RiskFactor, ...RiskFactor[]]
 
+/** 抽查权重 — of the city's own, in percent. */
+export const OwnWeights = z.partialRecord(z.enum(riskFactors), z.int().min(0).max(100))
+export type RiskWeights = Readonly<Record<RiskFactor, number>>
+
+/** 抽查权重 — those that the city has set, and the usual ones for the rest. */
+export const weightsOf = (own: unknown): RiskWeights => ({
+  ...riskPoints,
+  ...OwnWeights.parse(own),
+})
+
 /** 抽查 — what was drawn for one handling of a case: verified where the draw is below the share. */
 export const VerificationSample = z.object({
   /** How often the case had been dispatched for rework before. */
@@ -41,13 +51,21 @@ export const VerificationSample = z.object({
 })
 export type VerificationSample = z.infer<typeof VerificationSample>
 
-type Drawn = { readonly caseNumber: string; readonly round: number }
+type Drawn = {
+  readonly caseNumber: string
+  readonly round: number
+  readonly weights: RiskWeights
+}
 
 /** 抽查 — the same case and round draw the same, so that anybody can draw again with the case number. */
-export function sampleOf(facts: RiskFacts, { caseNumber, round }: Drawn): VerificationSample {
+export function sampleOf(
+  facts: RiskFacts,
+  { caseNumber, round, weights }: Drawn,
+): VerificationSample {
   const risks = riskFactors
     .filter((factor) => applies[factor](facts))
-    .map((factor) => ({ factor, points: riskPoints[factor] }))
+    .map((factor) => ({ factor, points: weights[factor] }))
+    .filter(({ points }) => points > 0)
   const share = Math.min(
     100,
     risks.reduce((sum, { points }) => sum + points, 0),

@@ -18,6 +18,7 @@ import { RequestRules } from './RequestRules.tsx'
 import { ReworkLimit } from './ReworkLimit.tsx'
 import { StepLimits } from './StepLimits.tsx'
 import { useCalendar, useCalendars } from './use-calendar.ts'
+import { VerificationWeights } from './VerificationWeights.tsx'
 import { YearView } from './YearView.tsx'
 
 /** 工作日历 — an edition with its year; without one named, the newest that is published. A draft can be changed here. */
@@ -54,6 +55,7 @@ export const CalendarPage = () => {
             <>
               <EvaluationPeriods />
               <ReworkLimit />
+              <VerificationWeights />
               <StepLimits />
               <Ladder />
               <RequestRules />

@@ -21,6 +21,8 @@ import {
   type SetReworkLimitInput,
   SetStepLimits,
   type SetStepLimitsInput,
+  SetVerificationWeights,
+  type SetVerificationWeightsInput,
 } from '../api/generated/operations.ts'
 import { accepted, ask } from '../api/graphql.ts'
 
@@ -67,3 +69,7 @@ export const setCitySpeed = async (input: SetCitySpeedInput) =>
 /** 设定环节时限 — for steps that begin from now on. */
 export const setStepLimits = async (input: SetStepLimitsInput) =>
   accepted((await ask(SetStepLimits, { input })).setStepLimits)
+
+/** 设定抽查权重 — for handlings that are accepted from now on. */
+export const setVerificationWeights = async (input: SetVerificationWeightsInput) =>
+  accepted((await ask(SetVerificationWeights, { input })).setVerificationWeights)

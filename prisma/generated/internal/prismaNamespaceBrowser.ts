@@ -186,6 +186,7 @@ export const CityScalarFieldEnum = {
   suspensionDaysMost: 'suspensionDaysMost',
   receiptMinutes: 'receiptMinutes',
   receiptLimits: 'receiptLimits',
+  verificationWeights: 'verificationWeights',
   version: 'version',
   createdAt: 'createdAt'
 } as const

@@ -148,6 +148,7 @@ export type CityCountAggregateOutputType = {
   suspensionDaysMost: number
   receiptMinutes: number
   receiptLimits: number
+  verificationWeights: number
   version: number
   createdAt: number
   _all: number
@@ -276,6 +277,7 @@ export type CityCountAggregateInputType = {
   suspensionDaysMost?: true
   receiptMinutes?: true
   receiptLimits?: true
+  verificationWeights?: true
   version?: true
   createdAt?: true
   _all?: true
@@ -399,6 +401,7 @@ export type CityGroupByOutputType = {
   suspensionDaysMost: number
   receiptMinutes: number | null
   receiptLimits: runtime.JsonValue
+  verificationWeights: runtime.JsonValue
   version: number
   createdAt: Date
   _count: CityCountAggregateOutputType | null
@@ -458,6 +461,7 @@ export type CityWhereInput = {
   suspensionDaysMost?: Prisma.IntFilter<"City"> | number
   receiptMinutes?: Prisma.IntNullableFilter<"City"> | number | null
   receiptLimits?: Prisma.JsonFilter<"City">
+  verificationWeights?: Prisma.JsonFilter<"City">
   version?: Prisma.IntFilter<"City"> | number
   createdAt?: Prisma.DateTimeFilter<"City"> | Date | string
   parent?: Prisma.XOR<Prisma.CityNullableScalarRelationFilter, Prisma.CityWhereInput> | null
@@ -499,6 +503,7 @@ export type CityOrderByWithRelationInput = {
   suspensionDaysMost?: Prisma.SortOrder
   receiptMinutes?: Prisma.SortOrderInput | Prisma.SortOrder
   receiptLimits?: Prisma.SortOrder
+  verificationWeights?: Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   parent?: Prisma.CityOrderByWithRelationInput
@@ -543,6 +548,7 @@ export type CityWhereUniqueInput = Prisma.AtLeast<{
   suspensionDaysMost?: Prisma.IntFilter<"City"> | number
   receiptMinutes?: Prisma.IntNullableFilter<"City"> | number | null
   receiptLimits?: Prisma.JsonFilter<"City">
+  verificationWeights?: Prisma.JsonFilter<"City">
   version?: Prisma.IntFilter<"City"> | number
   createdAt?: Prisma.DateTimeFilter<"City"> | Date | string
   parent?: Prisma.XOR<Prisma.CityNullableScalarRelationFilter, Prisma.CityWhereInput> | null
@@ -584,6 +590,7 @@ export type CityOrderByWithAggregationInput = {
   suspensionDaysMost?: Prisma.SortOrder
   receiptMinutes?: Prisma.SortOrderInput | Prisma.SortOrder
   receiptLimits?: Prisma.SortOrder
+  verificationWeights?: Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   _count?: Prisma.CityCountOrderByAggregateInput
@@ -628,6 +635,7 @@ export type CityScalarWhereWithAggregatesInput = {
   suspensionDaysMost?: Prisma.IntWithAggregatesFilter<"City"> | number
   receiptMinutes?: Prisma.IntNullableWithAggregatesFilter<"City"> | number | null
   receiptLimits?: Prisma.JsonWithAggregatesFilter<"City">
+  verificationWeights?: Prisma.JsonWithAggregatesFilter<"City">
   version?: Prisma.IntWithAggregatesFilter<"City"> | number
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"City"> | Date | string
 }
@@ -662,6 +670,7 @@ export type CityCreateInput = {
   suspensionDaysMost?: number
   receiptMinutes?: number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  verificationWeights?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
   createdAt?: Date | string
   parent?: Prisma.CityCreateNestedOneWithoutChildrenInput
@@ -703,6 +712,7 @@ export type CityUncheckedCreateInput = {
   suspensionDaysMost?: number
   receiptMinutes?: number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  verificationWeights?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
   createdAt?: Date | string
   children?: Prisma.CityUncheckedCreateNestedManyWithoutParentInput
@@ -740,6 +750,7 @@ export type CityUpdateInput = {
   suspensionDaysMost?: Prisma.IntFieldUpdateOperationsInput | number
   receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  verificationWeights?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   parent?: Prisma.CityUpdateOneWithoutChildrenNestedInput
@@ -781,6 +792,7 @@ export type CityUncheckedUpdateInput = {
   suspensionDaysMost?: Prisma.IntFieldUpdateOperationsInput | number
   receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  verificationWeights?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   children?: Prisma.CityUncheckedUpdateManyWithoutParentNestedInput
@@ -820,6 +832,7 @@ export type CityCreateManyInput = {
   suspensionDaysMost?: number
   receiptMinutes?: number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  verificationWeights?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
   createdAt?: Date | string
 }
@@ -854,6 +867,7 @@ export type CityUpdateManyMutationInput = {
   suspensionDaysMost?: Prisma.IntFieldUpdateOperationsInput | number
   receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  verificationWeights?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -890,6 +904,7 @@ export type CityUncheckedUpdateManyInput = {
   suspensionDaysMost?: Prisma.IntFieldUpdateOperationsInput | number
   receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  verificationWeights?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -949,6 +964,7 @@ export type CityCountOrderByAggregateInput = {
   suspensionDaysMost?: Prisma.SortOrder
   receiptMinutes?: Prisma.SortOrder
   receiptLimits?: Prisma.SortOrder
+  verificationWeights?: Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
 }
@@ -1280,6 +1296,7 @@ export type CityCreateWithoutChildrenInput = {
   suspensionDaysMost?: number
   receiptMinutes?: number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  verificationWeights?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
   createdAt?: Date | string
   parent?: Prisma.CityCreateNestedOneWithoutChildrenInput
@@ -1320,6 +1337,7 @@ export type CityUncheckedCreateWithoutChildrenInput = {
   suspensionDaysMost?: number
   receiptMinutes?: number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  verificationWeights?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
   createdAt?: Date | string
   sandbox?: Prisma.CityUncheckedCreateNestedOneWithoutSandboxOfInput
@@ -1361,6 +1379,7 @@ export type CityCreateWithoutParentInput = {
   suspensionDaysMost?: number
   receiptMinutes?: number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  verificationWeights?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
   createdAt?: Date | string
   children?: Prisma.CityCreateNestedManyWithoutParentInput
@@ -1400,6 +1419,7 @@ export type CityUncheckedCreateWithoutParentInput = {
   suspensionDaysMost?: number
   receiptMinutes?: number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  verificationWeights?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
   createdAt?: Date | string
   children?: Prisma.CityUncheckedCreateNestedManyWithoutParentInput
@@ -1447,6 +1467,7 @@ export type CityCreateWithoutSandboxInput = {
   suspensionDaysMost?: number
   receiptMinutes?: number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  verificationWeights?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
   createdAt?: Date | string
   parent?: Prisma.CityCreateNestedOneWithoutChildrenInput
@@ -1487,6 +1508,7 @@ export type CityUncheckedCreateWithoutSandboxInput = {
   suspensionDaysMost?: number
   receiptMinutes?: number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  verificationWeights?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
   createdAt?: Date | string
   children?: Prisma.CityUncheckedCreateNestedManyWithoutParentInput
@@ -1528,6 +1550,7 @@ export type CityCreateWithoutSandboxOfInput = {
   suspensionDaysMost?: number
   receiptMinutes?: number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  verificationWeights?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
   createdAt?: Date | string
   parent?: Prisma.CityCreateNestedOneWithoutChildrenInput
@@ -1567,6 +1590,7 @@ export type CityUncheckedCreateWithoutSandboxOfInput = {
   suspensionDaysMost?: number
   receiptMinutes?: number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  verificationWeights?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
   createdAt?: Date | string
   children?: Prisma.CityUncheckedCreateNestedManyWithoutParentInput
@@ -1620,6 +1644,7 @@ export type CityUpdateWithoutChildrenInput = {
   suspensionDaysMost?: Prisma.IntFieldUpdateOperationsInput | number
   receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  verificationWeights?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   parent?: Prisma.CityUpdateOneWithoutChildrenNestedInput
@@ -1660,6 +1685,7 @@ export type CityUncheckedUpdateWithoutChildrenInput = {
   suspensionDaysMost?: Prisma.IntFieldUpdateOperationsInput | number
   receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  verificationWeights?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   sandbox?: Prisma.CityUncheckedUpdateOneWithoutSandboxOfNestedInput
@@ -1717,6 +1743,7 @@ export type CityScalarWhereInput = {
   suspensionDaysMost?: Prisma.IntFilter<"City"> | number
   receiptMinutes?: Prisma.IntNullableFilter<"City"> | number | null
   receiptLimits?: Prisma.JsonFilter<"City">
+  verificationWeights?: Prisma.JsonFilter<"City">
   version?: Prisma.IntFilter<"City"> | number
   createdAt?: Prisma.DateTimeFilter<"City"> | Date | string
 }
@@ -1762,6 +1789,7 @@ export type CityUpdateWithoutSandboxInput = {
   suspensionDaysMost?: Prisma.IntFieldUpdateOperationsInput | number
   receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  verificationWeights?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   parent?: Prisma.CityUpdateOneWithoutChildrenNestedInput
@@ -1802,6 +1830,7 @@ export type CityUncheckedUpdateWithoutSandboxInput = {
   suspensionDaysMost?: Prisma.IntFieldUpdateOperationsInput | number
   receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  verificationWeights?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   children?: Prisma.CityUncheckedUpdateManyWithoutParentNestedInput
@@ -1849,6 +1878,7 @@ export type CityUpdateWithoutSandboxOfInput = {
   suspensionDaysMost?: Prisma.IntFieldUpdateOperationsInput | number
   receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  verificationWeights?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   parent?: Prisma.CityUpdateOneWithoutChildrenNestedInput
@@ -1888,6 +1918,7 @@ export type CityUncheckedUpdateWithoutSandboxOfInput = {
   suspensionDaysMost?: Prisma.IntFieldUpdateOperationsInput | number
   receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  verificationWeights?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   children?: Prisma.CityUncheckedUpdateManyWithoutParentNestedInput
@@ -1925,6 +1956,7 @@ export type CityCreateWithoutUnitsInput = {
   suspensionDaysMost?: number
   receiptMinutes?: number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  verificationWeights?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
   createdAt?: Date | string
   parent?: Prisma.CityCreateNestedOneWithoutChildrenInput
@@ -1965,6 +1997,7 @@ export type CityUncheckedCreateWithoutUnitsInput = {
   suspensionDaysMost?: number
   receiptMinutes?: number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  verificationWeights?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
   createdAt?: Date | string
   children?: Prisma.CityUncheckedCreateNestedManyWithoutParentInput
@@ -2017,6 +2050,7 @@ export type CityUpdateWithoutUnitsInput = {
   suspensionDaysMost?: Prisma.IntFieldUpdateOperationsInput | number
   receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  verificationWeights?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   parent?: Prisma.CityUpdateOneWithoutChildrenNestedInput
@@ -2057,6 +2091,7 @@ export type CityUncheckedUpdateWithoutUnitsInput = {
   suspensionDaysMost?: Prisma.IntFieldUpdateOperationsInput | number
   receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  verificationWeights?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   children?: Prisma.CityUncheckedUpdateManyWithoutParentNestedInput
@@ -2094,6 +2129,7 @@ export type CityCreateManyParentInput = {
   suspensionDaysMost?: number
   receiptMinutes?: number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  verificationWeights?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
   createdAt?: Date | string
 }
@@ -2128,6 +2164,7 @@ export type CityUpdateWithoutParentInput = {
   suspensionDaysMost?: Prisma.IntFieldUpdateOperationsInput | number
   receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  verificationWeights?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   children?: Prisma.CityUpdateManyWithoutParentNestedInput
@@ -2167,6 +2204,7 @@ export type CityUncheckedUpdateWithoutParentInput = {
   suspensionDaysMost?: Prisma.IntFieldUpdateOperationsInput | number
   receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  verificationWeights?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   children?: Prisma.CityUncheckedUpdateManyWithoutParentNestedInput
@@ -2205,6 +2243,7 @@ export type CityUncheckedUpdateManyWithoutParentInput = {
   suspensionDaysMost?: Prisma.IntFieldUpdateOperationsInput | number
   receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  verificationWeights?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -2281,6 +2320,7 @@ export type CitySelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   suspensionDaysMost?: boolean
   receiptMinutes?: boolean
   receiptLimits?: boolean
+  verificationWeights?: boolean
   version?: boolean
   createdAt?: boolean
   parent?: boolean | Prisma.City$parentArgs<ExtArgs>
@@ -2323,6 +2363,7 @@ export type CitySelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   suspensionDaysMost?: boolean
   receiptMinutes?: boolean
   receiptLimits?: boolean
+  verificationWeights?: boolean
   version?: boolean
   createdAt?: boolean
   parent?: boolean | Prisma.City$parentArgs<ExtArgs>
@@ -2361,6 +2402,7 @@ export type CitySelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   suspensionDaysMost?: boolean
   receiptMinutes?: boolean
   receiptLimits?: boolean
+  verificationWeights?: boolean
   version?: boolean
   createdAt?: boolean
   parent?: boolean | Prisma.City$parentArgs<ExtArgs>
@@ -2399,11 +2441,12 @@ export type CitySelectScalar = {
   suspensionDaysMost?: boolean
   receiptMinutes?: boolean
   receiptLimits?: boolean
+  verificationWeights?: boolean
   version?: boolean
   createdAt?: boolean
 }
 
-export type CityOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "code" | "name" | "nameEn" | "kind" | "parentId" | "sandboxOfId" | "clockStandsAt" | "demo" | "timeZone" | "clockOffsetMs" | "clockSpeed" | "clockSince" | "automaticDispatch" | "dispatchLevel" | "sameBodyVerification" | "caseNumberPattern" | "warningShare" | "ladderPercents" | "ladderOffices" | "ladderRaises" | "ladderOrders" | "stepLimits" | "reworkLimit" | "reworkShare" | "extensionsMost" | "extensionShare" | "suspensionsMost" | "suspensionDaysMost" | "receiptMinutes" | "receiptLimits" | "version" | "createdAt", ExtArgs["result"]["city"]>
+export type CityOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "code" | "name" | "nameEn" | "kind" | "parentId" | "sandboxOfId" | "clockStandsAt" | "demo" | "timeZone" | "clockOffsetMs" | "clockSpeed" | "clockSince" | "automaticDispatch" | "dispatchLevel" | "sameBodyVerification" | "caseNumberPattern" | "warningShare" | "ladderPercents" | "ladderOffices" | "ladderRaises" | "ladderOrders" | "stepLimits" | "reworkLimit" | "reworkShare" | "extensionsMost" | "extensionShare" | "suspensionsMost" | "suspensionDaysMost" | "receiptMinutes" | "receiptLimits" | "verificationWeights" | "version" | "createdAt", ExtArgs["result"]["city"]>
 export type CityInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   parent?: boolean | Prisma.City$parentArgs<ExtArgs>
   children?: boolean | Prisma.City$childrenArgs<ExtArgs>
@@ -2510,6 +2553,10 @@ export type $CityPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
      * The same for single levels of the ladder, by their number; shape in services/deliveries.
      */
     receiptLimits: runtime.JsonValue
+    /**
+     * 抽查权重 in percent by risk factor; shape `OwnWeights` of services/cases.
+     */
+    verificationWeights: runtime.JsonValue
     version: number
     createdAt: Date
   }, ExtArgs["result"]["city"]>
@@ -2971,6 +3018,7 @@ export interface CityFieldRefs {
   readonly suspensionDaysMost: Prisma.FieldRef<"City", 'Int'>
   readonly receiptMinutes: Prisma.FieldRef<"City", 'Int'>
   readonly receiptLimits: Prisma.FieldRef<"City", 'Json'>
+  readonly verificationWeights: Prisma.FieldRef<"City", 'Json'>
   readonly version: Prisma.FieldRef<"City", 'Int'>
   readonly createdAt: Prisma.FieldRef<"City", 'DateTime'>
 }

@@ -72,6 +72,7 @@ export const calendarCases = (city: WorkingCity): Readonly<Record<string, Mutati
       ...(await aCityVersion(city, number)),
     }),
   },
+  setVerificationWeights: { by: 'CITY_ADMINISTRATOR', input: (number) => weights(city, number) },
   publishEvaluationPeriod: {
     by: 'EVALUATOR',
     input: async (number) => ({ month: `2025-0${number + 1}` }),
@@ -84,6 +85,11 @@ export const calendarCases = (city: WorkingCity): Readonly<Record<string, Mutati
     }),
   },
   retryChange: { by: 'CITY_ADMINISTRATOR', input: () => aFailedChange(city) },
+})
+
+const weights = async (city: WorkingCity, number: number) => ({
+  weights: [{ factor: 'BASE', points: 20 + number }],
+  ...(await aCityVersion(city, number)),
 })
 
 /** A line of the manual that has decided an open case. */

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import {
   isVerificationNeeded,
   type RiskFacts,
+  type RiskWeights,
   sampleOf,
+  weightsOf,
 } from '../../../services/cases/verification-sample.ts'
 
 /** A case about which nothing speaks for looking at it again. */
@@ -10,8 +12,9 @@ const quiet: RiskFacts = {
   ...{ urgent: false, reworked: false, source: 'COLLECTOR', timesReported: 1, casesAtSpot: 0 },
   unitPast: { closed: 50, reworked: 0 },
 }
+const usual: RiskWeights = weightsOf({})
 const drawn = (given: Partial<RiskFacts>, caseNumber = '1408002026001', round = 0) =>
-  sampleOf({ ...quiet, ...given }, { caseNumber, round })
+  sampleOf({ ...quiet, ...given }, { caseNumber, round, weights: usual })
 
 describe('抽查 by what share an accepted handling is verified', () => {
   test.each([
@@ -61,6 +64,16 @@ describe('抽查 by what share an accepted handling is verified', () => {
     expect(verified({ urgent: true })).toBe(1)
     expect(verified({})).toBeCloseTo(0.2, 1)
     expect(verified({ unitPast: { closed: 20, reworked: 2 } })).toBeCloseTo(0.6, 1)
+  })
+
+  test('the city’s own weights make another share; a factor without weight is none', () => {
+    const weights = weightsOf({ BASE: 0, ANSWER_OWED: 100 })
+    const given = { caseNumber: '1408002026001', round: 0, weights }
+    expect(sampleOf(quiet, given)).toMatchObject({ risks: [], share: 0, needed: false })
+    expect(sampleOf({ ...quiet, source: 'PUBLIC' }, given)).toMatchObject({
+      risks: [{ factor: 'ANSWER_OWED', points: 100 }],
+      ...{ share: 100, needed: true },
+    })
   })
 
   test('the same case draws the same, another case or round draws anew', () => {

@@ -53,22 +53,6 @@ describe('批量修改条目 many lines at once', () => {
     ])
   })
 
-  test('only of those for a grade or a class of area, where these are asked for', async () => {
-    const [, line] = await draft.lines()
-    await city.act((ctx) =>
-      changeManualLine(ctx, {
-        ...{ entryId: line?.id ?? '', expectedVersion: line?.version ?? 0 },
-        ...{ grade: 'SEVERE', areaClass: 'FIRST' },
-      }),
-    )
-    const tried = async (filter: Asked['filter']) =>
-      (await bulk({ filter, change: { limitAdd: 1 }, dryRun: true })).found
-    expect(await tried({ grade: 'SEVERE' })).toBe(1)
-    expect(await tried({ areaClass: 'FIRST', grade: 'SEVERE' })).toBe(1)
-    expect(await tried({ areaClass: 'SECOND' })).toBe(0)
-    expect(await tried({ grade: 'ORDINARY' })).toBe(0)
-  })
-
   test('one unit takes the place of another, wherever it stood', async () => {
     const { id: replaceUnitId } = await draft.unit('运城市节水中心')
     const { id: byUnitId } = await draft.unit('运城市排水中心')
@@ -104,6 +88,24 @@ describe('批量修改条目 many lines at once', () => {
     const late = bulk({ change: { limitFactor: 2 }, expectedVersion })
     expect(await refusalOf(late)).toBe('VERSION_CONFLICT')
     expect((await draft.line(1)).limitValue).toBe(9)
+  })
+})
+
+describe('按等级和区域类别 lines that are found by whom they are for', () => {
+  test('only of those for a grade or a class of area, where these are asked for', async () => {
+    const [, line] = await draft.lines()
+    await city.act((ctx) =>
+      changeManualLine(ctx, {
+        ...{ entryId: line?.id ?? '', expectedVersion: line?.version ?? 0 },
+        ...{ grade: 'SEVERE', areaClass: 'FIRST' },
+      }),
+    )
+    const tried = async (filter: Asked['filter']) =>
+      (await bulk({ filter, change: { limitAdd: 1 }, dryRun: true })).found
+    expect(await tried({ grade: 'SEVERE' })).toBe(1)
+    expect(await tried({ areaClass: 'FIRST', grade: 'SEVERE' })).toBe(1)
+    expect(await tried({ areaClass: 'SECOND' })).toBe(0)
+    expect(await tried({ grade: 'ORDINARY' })).toBe(0)
   })
 })
 

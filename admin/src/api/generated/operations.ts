@@ -1699,6 +1699,12 @@ export type RiskFactor =
   | 'UNIT_REWORKS'
   | 'URGENT';
 
+export type RiskWeightInput = {
+  readonly factor: RiskFactor;
+  /** In percent */
+  readonly points: number;
+};
+
 /** 角色 */
 export type Role =
   | 'API_CLIENT'
@@ -1966,6 +1972,15 @@ export type SetStepLimitsInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** All steps that have one of the city’s own; any other has the standard one */
   readonly limits: ReadonlyArray<StepLimitInput>;
+};
+
+export type SetVerificationWeightsInput = {
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion?: number | null | undefined;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** A factor that is left out gets the usual weight */
+  readonly weights: ReadonlyArray<RiskWeightInput>;
 };
 
 export type SettleManualCommentInput = {
@@ -2438,6 +2453,21 @@ export type SetReworkLimitMutationVariables = Exact<{
 export type SetReworkLimitMutation = { readonly setReworkLimit:
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SetReworkLimitSuccess', readonly version: number }
+   };
+
+export type ReadVerificationWeightsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadVerificationWeightsQuery = { readonly viewer: { readonly city: { readonly id: string, readonly version: number, readonly verificationWeights: ReadonlyArray<{ readonly factor: RiskFactor, readonly points: number, readonly usual: number }> } } };
+
+export type SetVerificationWeightsMutationVariables = Exact<{
+  input: SetVerificationWeightsInput;
+}>;
+
+
+export type SetVerificationWeightsMutation = { readonly setVerificationWeights:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SetVerificationWeightsSuccess', readonly version: number }
    };
 
 export type ReadLadderQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4998,6 +5028,10 @@ export const RetryChange: Operation<RetryChangeMutation, RetryChangeMutationVari
 export const ReadReworkLimit: Operation<ReadReworkLimitQuery, ReadReworkLimitQueryVariables> = operation("query ReadReworkLimit {\n  viewer {\n    city {\n      id\n      version\n      reworkLimit\n      reworkShare\n    }\n  }\n}")
 
 export const SetReworkLimit: Operation<SetReworkLimitMutation, SetReworkLimitMutationVariables> = operation("mutation SetReworkLimit($input: SetReworkLimitInput!) {\n  setReworkLimit(input: $input) {\n    __typename\n    ... on SetReworkLimitSuccess {\n      version\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const ReadVerificationWeights: Operation<ReadVerificationWeightsQuery, ReadVerificationWeightsQueryVariables> = operation("query ReadVerificationWeights {\n  viewer {\n    city {\n      id\n      version\n      verificationWeights {\n        factor\n        points\n        usual\n      }\n    }\n  }\n}")
+
+export const SetVerificationWeights: Operation<SetVerificationWeightsMutation, SetVerificationWeightsMutationVariables> = operation("mutation SetVerificationWeights($input: SetVerificationWeightsInput!) {\n  setVerificationWeights(input: $input) {\n    __typename\n    ... on SetVerificationWeightsSuccess {\n      version\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const ReadLadder: Operation<ReadLadderQuery, ReadLadderQueryVariables> = operation("query ReadLadder {\n  viewer {\n    city {\n      id\n      version\n      ladderLevels {\n        number\n        percent\n        offices\n        raisesPriority\n        answerHours\n      }\n    }\n  }\n}")
 

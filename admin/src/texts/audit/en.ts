@@ -66,6 +66,7 @@ export const auditing = {
     moveCityTime: 'Moved the city’s time',
     setCitySpeed: 'Set how fast the city’s time goes',
     setReworkLimit: 'Set the limit after rework',
+    setVerificationWeights: 'Set the weights of samples',
     setStepLimits: 'Set the limits of steps',
     failCalendarChange: 'A calendar could not be applied to open cases',
     retryCalendarChange: 'Tried again to apply a calendar',

@@ -68,6 +68,7 @@ export const auditing: Same<typeof english> = {
     moveCityTime: '推进城市时间',
     setCitySpeed: '设定城市时间快慢',
     setReworkLimit: '设定返工时限',
+    setVerificationWeights: '设定抽查权重',
     setStepLimits: '设定环节时限',
     failCalendarChange: '日历变更失败',
     retryCalendarChange: '重试日历变更',

@@ -21,6 +21,14 @@ export const timingTexts = {
     clock: 'rework',
     derived: 'Rework: %{percent} % of the limit for handling, counted anew from here.',
   },
+  weights: {
+    title: 'Samples for verification',
+    note: 'Where a line asks for verification by samples, each risk adds its percent to the share of accepted handlings that are verified on site.',
+    change: 'Change',
+    advice:
+      'In percent, 0 to 100; empty for the usual weight. It holds for handlings that are accepted from now on; what was drawn stays.',
+    weight: '%{factor} (usually %{usual})',
+  },
   reworkLimits: {
     REMAINING: 'What is left of its limit: one clock for all its handling',
     SHARE: 'A share of the limit for handling, counted anew',

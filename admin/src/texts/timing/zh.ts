@@ -22,6 +22,13 @@ export const timingTexts: Same<typeof english> = {
     clock: '返工',
     derived: '返工：按处置时限的 %{percent}% 从此重新起算。',
   },
+  weights: {
+    title: '抽查权重',
+    note: '条目要求抽查核查时，各风险因素按百分比累加，即为认可反馈后现场核查的比例。',
+    change: '修改权重',
+    advice: '百分比，0 至 100；留空即用标准权重。对此后认可的处置生效，已抽取的不变。',
+    weight: '%{factor}（标准 %{usual}）',
+  },
   reworkLimits: {
     REMAINING: '沿用剩余时限，全部处置累计计时',
     SHARE: '按处置时限的一定份额重新起算',
