@@ -25,7 +25,16 @@ export function aTemplateAbove(city: TestCity): Promise<string> {
 }
 
 async function putBeneath(city: TestCity) {
-  const { testDatabase: database, clock, scope } = city
+  const upper = await aCityAbove(city)
+  try {
+    return await aTemplate(upper)
+  } finally {
+    await upper.close()
+  }
+}
+
+/** A city that another one is put beneath. */
+export async function aCityAbove({ testDatabase: database, clock, scope }: TestCity) {
   const upper = await aCity({ database, clock })
   const owner = new pg.Client({ connectionString: database.ownerUrl })
   await owner.connect()
@@ -34,9 +43,8 @@ async function putBeneath(city: TestCity) {
       upper.scope.cityId,
       scope.cityId,
     ])
-    return await aTemplate(upper)
   } finally {
     await owner.end()
-    await upper.close()
   }
+  return upper
 }

@@ -7,21 +7,8 @@ import { startDraftFromUpstream } from '../../../services/manual-inheritance/sta
 import { takeUpstreamChanges } from '../../../services/manual-inheritance/take-upstream-changes.ts'
 import { aCity, type TestCity } from '../../support/city.ts'
 import { refusalOf } from '../../support/code-of.ts'
-import { aBook, headings } from '../command-manual/small-manual.ts'
 import { aTemplate } from './a-template.ts'
-
-const manual = (...lines: readonly (readonly [string, string])[]) =>
-  aBook({
-    部件: [
-      headings,
-      ...lines.map(([condition, limit]) => [
-        ...['01', '公用设施', '01', '上水井盖'],
-        ...['运城市节水中心', '盐湖区政府', condition, '恢复', limit],
-      ]),
-    ],
-  })
-const first = manual(['缺失', '2紧急工作时'], ['破损', '4小时'])
-const second = manual(['缺失', '1紧急工作时'], ['破损', '8小时'], ['松动', '2工作日'])
+import { firstAbove as first, secondAbove as second } from './two-manuals.ts'
 
 const all: TestCity[] = []
 let province: TestCity
