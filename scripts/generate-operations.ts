@@ -3,7 +3,15 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { codegen } from '@graphql-codegen/core'
 import * as operationTypes from '@graphql-codegen/typescript-operations'
-import { buildSchema, type DocumentNode, Kind, parse, print, visit } from 'graphql'
+import {
+  buildSchema,
+  type DocumentNode,
+  Kind,
+  parse,
+  print,
+  stripIgnoredCharacters,
+  visit,
+} from 'graphql'
 
 const folder = 'admin/src'
 const target = `${folder}/api/generated/operations.ts`
@@ -56,7 +64,10 @@ function operationsIn(documents: readonly DocumentNode[]): string[] {
     const name = one.name.value
     const kind = `${name}${one.operation[0]?.toUpperCase()}${one.operation.slice(1)}`
     const used = spreadIn(one, fragments).map((it) => fragments.get(it))
-    const text = [one, ...used].map((it) => (it === undefined ? '' : print(it))).join('\n')
+    // every page sends and loads them: spaces that say nothing are left out
+    const text = stripIgnoredCharacters(
+      [one, ...used].map((it) => (it === undefined ? '' : print(it))).join('\n'),
+    )
     const typed = `Operation<${kind}, ${kind}Variables>`
     return [`export const ${name}: ${typed} = operation(${JSON.stringify(text)})`]
   })

@@ -53,6 +53,8 @@ export const nodeOf: Readonly<Record<string, string>> = {
   toPersonId: 'Person',
   bulkActId: 'BulkAct',
   taskIds: 'Task',
+  changeIds: 'ManualEntry',
+  upstreamId: 'ManualEdition',
   viewId: 'SavedView',
   classId: 'CatalogueClass',
   mappingId: 'ClassMapping',
