@@ -63,10 +63,14 @@ test('沙盒标识 the database names things there as the code does', async () =
   })
 })
 
-test('沙盒城市 two who ask at once get the one there is; its manual is that of the later one', async () => {
-  const both = await Promise.all([open('two'), open('three')])
-  expect(new Set(both.map(({ scope }) => scope.cityId)).size).toBe(1)
+test('沙盒城市 two who ask at once get the one there is, with the manual of the later one; who was overtaken is told', async () => {
+  const both = await Promise.allSettled([open('two'), open('three')])
+  const opened = both.flatMap((one) => (one.status === 'fulfilled' ? [one.value.scope.cityId] : []))
+  const overtaken = both.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
   const again = await open('four')
+  expect(new Set([...opened, again.scope.cityId]).size).toBe(1)
+  expect(opened.length).toBeGreaterThan(0)
+  for (const refusal of overtaken) expect(refusal).toMatchObject({ code: 'NOT_FOUND' })
   const edition = await again.act(({ db }) => db.manualEdition.findFirstOrThrow())
   expect(await seenBy(again)).toMatchObject({ cities: 1, editions: 1 })
   expect(edition).toMatchObject({ id: inSandbox(editionId, 'four'), status: 'PUBLISHED' })

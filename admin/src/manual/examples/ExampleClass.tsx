@@ -11,7 +11,13 @@ import type { FirstExample } from './first-example.ts'
 type Props = { readonly first?: FirstExample }
 
 const most = 60
-const keyOf = ({ kind, code, standard }: CatalogueClass) => `${kind}|${code}|${standard}`
+type Key = Pick<CatalogueClass, 'kind' | 'code' | 'standard'>
+const keyOf = ({ kind, code, standard }: Key) => `${kind}|${code}|${standard}`
+/** Known before the catalogue is read: who sends the form at once says the same. */
+const firstKey = (first: FirstExample | undefined): string =>
+  first?.standard === undefined
+    ? ''
+    : keyOf({ kind: first.kind, code: first.classCode, standard: first.standard })
 
 /** 小类与立案条件 — of which class of the catalogue, and by which condition of the manual. */
 export const ExampleClass = ({ first }: Props) => {
@@ -28,7 +34,7 @@ export const ExampleClass = ({ first }: Props) => {
   const chosen = picked ?? known ?? null
   return (
     <Stack direction="row" sx={{ gap: 2 }}>
-      <input type="hidden" name="class" value={chosen === null ? '' : keyOf(chosen)} />
+      <input type="hidden" name="class" value={chosen === null ? firstKey(first) : keyOf(chosen)} />
       <Autocomplete
         options={data}
         value={chosen}
