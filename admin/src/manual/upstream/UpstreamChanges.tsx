@@ -1,5 +1,6 @@
 import Alert from '@mui/material/Alert'
 import Checkbox from '@mui/material/Checkbox'
+import Stack from '@mui/material/Stack'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Section } from '../../cases/Section.tsx'
@@ -61,7 +62,7 @@ const Choosing = ({ editionId, upstreamId, changes, onTaken }: Chosen) => {
       return next
     })
   return (
-    <>
+    <Stack sx={{ gap: 2, alignItems: 'flex-start' }}>
       <Tabled
         label={text('upstream.changed')}
         columns={useColumns(mayTake ? { chosen, toggle } : null)}
@@ -86,7 +87,7 @@ const Choosing = ({ editionId, upstreamId, changes, onTaken }: Chosen) => {
           }}
         />
       )}
-    </>
+    </Stack>
   )
 }
 
