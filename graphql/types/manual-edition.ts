@@ -73,8 +73,13 @@ builder.queryField('manualEditions', (t) =>
     type: ManualEdition,
     cursor: 'id',
     authScopes: { may: 'manualEditions' },
-    resolve: (query, _root, _args, { db }) =>
-      db.manualEdition.findMany({ ...query, orderBy: [{ number: 'desc' }, { id: 'asc' }] }),
+    description: 'Of the city itself; those of a place above are listed by upstreamManuals',
+    resolve: (query, _root, _args, { db, viewer }) =>
+      db.manualEdition.findMany({
+        ...query,
+        where: { cityId: viewer?.scope.cityId ?? '' },
+        orderBy: [{ number: 'desc' }, { id: 'asc' }],
+      }),
   }),
 )
 

@@ -1,6 +1,6 @@
 import Alert from '@mui/material/Alert'
+import Box from '@mui/material/Box'
 import Checkbox from '@mui/material/Checkbox'
-import Stack from '@mui/material/Stack'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Section } from '../../cases/Section.tsx'
@@ -62,7 +62,7 @@ const Choosing = ({ editionId, upstreamId, changes, onTaken }: Chosen) => {
       return next
     })
   return (
-    <Stack sx={{ gap: 2, alignItems: 'flex-start' }}>
+    <>
       <Tabled
         label={text('upstream.changed')}
         columns={useColumns(mayTake ? { chosen, toggle } : null)}
@@ -70,24 +70,26 @@ const Choosing = ({ editionId, upstreamId, changes, onTaken }: Chosen) => {
       />
       {!mayTake && <Alert severity="info">{text('upstream.notDraft')}</Alert>}
       {edition !== null && mayTake && (
-        <ActDialog
-          label={text('upstream.takeChosen', { count: chosen.size })}
-          title={text('upstream.takeChosen', { count: chosen.size })}
-          advice={text('upstream.takeAdvice')}
-          look="contained"
-          act={takeUpstreamChanges}
-          given={() => ({
-            ...{ editionId, upstreamId, expectedVersion: edition.version },
-            changeIds: [...chosen],
-          })}
-          readAgain={refetch}
-          onDone={({ taken, left }) => {
-            onTaken({ taken, left })
-            void client.invalidateQueries()
-          }}
-        />
+        <Box sx={{ mt: 2 }}>
+          <ActDialog
+            label={text('upstream.takeChosen', { count: chosen.size })}
+            title={text('upstream.takeChosen', { count: chosen.size })}
+            advice={text('upstream.takeAdvice')}
+            look="contained"
+            act={takeUpstreamChanges}
+            given={() => ({
+              ...{ editionId, upstreamId, expectedVersion: edition.version },
+              changeIds: [...chosen],
+            })}
+            readAgain={refetch}
+            onDone={({ taken, left }) => {
+              onTaken({ taken, left })
+              void client.invalidateQueries()
+            }}
+          />
+        </Box>
       )}
-    </Stack>
+    </>
   )
 }
 
