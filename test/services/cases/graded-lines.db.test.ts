@@ -25,7 +25,8 @@ beforeAll(async () => {
   })
   const from = new Date('2026-01-01T00:00:00Z')
   city.clock.now = from
-  await publishManual({ act: city.act, deploy: async () => {} }, { editionId, from })
+  const reason = '区域类别随后划定'
+  await publishManual({ act: city.act, deploy: async () => {} }, { editionId, from, reason })
   city.clock.now = new Date('2026-03-02T02:00:00Z')
 })
 afterAll(() => city.close())
