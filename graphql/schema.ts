@@ -134,6 +134,7 @@ import './types/set-ladder.ts'
 import './types/city-time.ts'
 import './types/import-process.ts'
 import './types/release-acts.ts'
+import './types/roll-back-release.ts'
 import { auditRefusals } from './audit-refusals.ts'
 import { builder } from './builder.ts'
 

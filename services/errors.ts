@@ -75,6 +75,7 @@ export const refusalCodes = [
   'RELEASE_NOT_DRAFT',
   'RELEASE_NOT_REVIEWED',
   'RELEASE_SETTLED',
+  'NO_WAY_BACK',
   'RULED_RESPONSIBLE',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]

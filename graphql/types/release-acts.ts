@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ReleaseGiven } from '../../services/releases/content.ts'
+import type { DocumentGiven, ReleaseGiven } from '../../services/releases/content.ts'
 import { reviewRelease } from '../../services/releases/review-release.ts'
 import { changeRelease, createRelease } from '../../services/releases/save-release.ts'
 import { scheduleRelease } from '../../services/releases/schedule-release.ts'
@@ -11,11 +11,11 @@ import { refusable } from '../refusals.ts'
 import { type InputBuilder, idempotencyKey } from './input.ts'
 import { Release } from './release.ts'
 
-const words = z.string().trim().max(1000)
+export const words = z.string().trim().max(1000)
 
 type Changed = { readonly releaseId: string; readonly version: number }
 /** What an act on a release answers: the release as it is now. */
-const changedRelease = (name: string) =>
+export const changedRelease = (name: string) =>
   builder.objectRef<Changed>(name).implement({
     fields: (t) => ({
       releaseId: t.id({ resolve: ({ releaseId }) => encodeId('Release', releaseId) }),
@@ -28,7 +28,7 @@ const changedRelease = (name: string) =>
     }),
   })
 
-const ReleaseDocumentInput = builder.inputType('ReleaseDocumentInput', {
+export const ReleaseDocumentInput = builder.inputType('ReleaseDocumentInput', {
   description: '发文信息 — how the manual of a release is issued.',
   fields: (t) => ({
     documentNumber: t.string({ validate: z.string().trim().min(1).max(100) }),
@@ -72,7 +72,7 @@ const content = (t: InputBuilder) => ({
   }),
   calendar: t.field({ type: ReleaseCalendarInput, required: false }),
 })
-const choice = (t: InputBuilder) => ({
+export const choice = (t: InputBuilder) => ({
   releaseId: t.id(),
   expectedVersion: t.int({ description: 'Refused with VERSION_CONFLICT when it has changed.' }),
   idempotencyKey: idempotencyKey(t),
@@ -84,10 +84,11 @@ const ownId = <Given extends { readonly releaseId: string }>(given: Given): Give
 })
 
 type Nullable<Given> = { readonly [Key in keyof Given]: Given[Key] | null | undefined }
+type SaidDocument = Nullable<DocumentGiven>
 type Said = Pick<ReleaseGiven, 'name' | 'reason' | 'instant'> & {
   readonly manual?: {
     readonly editionId: string
-    readonly document: Nullable<NonNullable<ReleaseGiven['manual']>['document']>
+    readonly document: SaidDocument
   }
   readonly draftIds?: readonly string[]
   readonly calendar?: NonNullable<ReleaseGiven['calendar']>
@@ -102,16 +103,18 @@ const contentOf = ({ name, reason, instant, manual, draftIds, calendar }: Said):
   }),
 })
 
-const manualOf = ({ editionId, document: said }: NonNullable<Said['manual']>) => ({
+const manualOf = ({ editionId, document }: NonNullable<Said['manual']>) => ({
   editionId: rowId('ManualEdition', editionId),
-  document: {
-    documentNumber: said.documentNumber ?? '',
-    issuingBody: said.issuingBody ?? '',
-    issuedOn: said.issuedOn ?? '',
-    meeting: said.meeting ?? undefined,
-    reason: said.reason ?? undefined,
-    examplesReason: said.examplesReason ?? undefined,
-  },
+  document: documentOf(document),
+})
+
+export const documentOf = (said: SaidDocument): DocumentGiven => ({
+  documentNumber: said.documentNumber ?? '',
+  issuingBody: said.issuingBody ?? '',
+  issuedOn: said.issuedOn ?? '',
+  meeting: said.meeting ?? undefined,
+  reason: said.reason ?? undefined,
+  examplesReason: said.examplesReason ?? undefined,
 })
 
 const CreateReleaseSuccess = changedRelease('CreateReleaseSuccess')

@@ -1,3 +1,4 @@
+import type { Release as Stored } from '../../prisma/generated/client.ts'
 import * as enums from '../../prisma/generated/enums.ts'
 import { readActor } from '../../services/accounts/stored-actor.ts'
 import { holdingStates } from '../../services/held-by-release.ts'
@@ -7,7 +8,7 @@ import { memberAuthors } from '../../services/releases/member-authors.ts'
 import { mayPublishAll } from '../../services/releases/rights.ts'
 import { availableReleaseActs, releaseActs } from '../../services/releases/rules.ts'
 import { builder } from '../builder.ts'
-import { nobody } from '../context.ts'
+import { type Context, nobody } from '../context.ts'
 import { ManualEdition } from './manual-edition.ts'
 import { ProcessDraft } from './process-draft.ts'
 import { WorkingCalendar } from './working-calendar.ts'
@@ -114,6 +115,12 @@ export const Release = builder.prismaNode('Release', {
       nullable: true,
       description: 'Why it failed or was withdrawn',
     }),
+    restoresName: t.string({
+      nullable: true,
+      description: 'The release before which was in force what this one brings back',
+      select: { restores: { select: { name: true } } },
+      resolve: ({ restores }) => restores?.name ?? null,
+    }),
     version: t.exposeInt('version'),
     availableActions: t.field({
       type: [ReleaseAct],
@@ -121,23 +128,25 @@ export const Release = builder.prismaNode('Release', {
       // it asks who has made what it brings
       complexity: { field: 30, multiplier: 1 },
       select: { ...kept, cityId: true, state: true, authorIds: true },
-      resolve: async (release, _args, { db, viewer }) => {
-        const { actor, scope } = viewer ?? nobody
-        if (scope.cityId !== release.cityId) return []
-        const members = membersOf(release)
-        const { state, authorIds } = release
-        const memberAuthorIds = await memberAuthors({ db }, members)
-        return availableReleaseActs(
-          { state, authorIds, memberAuthorIds },
-          {
-            personId: personOf(actor),
-            mayPublish: mayPublishAll(actor, kindsOf(members)),
-          },
-        )
-      },
+      resolve: (release, _args, context) => actsOn(release, context),
     }),
   }),
 })
+
+type Asked = Parameters<typeof membersOf>[0] & Pick<Stored, 'cityId' | 'state' | 'authorIds'>
+
+async function actsOn(release: Asked, { db, viewer }: Context) {
+  const { actor, scope } = viewer ?? nobody
+  const { cityId, state, authorIds } = release
+  if (scope.cityId !== cityId) return []
+  const members = membersOf(release)
+  const memberAuthorIds = await memberAuthors({ db }, members)
+  const mayPublish = mayPublishAll(actor, kindsOf(members))
+  return availableReleaseActs(
+    { state, authorIds, memberAuthorIds },
+    { personId: personOf(actor), mayPublish },
+  )
+}
 
 builder.queryField('releases', (t) =>
   t.prismaConnection({

@@ -160,6 +160,7 @@ const rolesByPermission = {
   reviewRelease: designers,
   scheduleRelease: designers,
   withdrawRelease: designers,
+  rollBackRelease: designers,
   /** 工作日历 — seen by everybody whose clocks it counts. */
   workingCalendars: readers,
   workingCalendar: readers,

@@ -15,6 +15,8 @@ type Review = {
   readonly comment?: string | undefined
   /** The meeting that approved it. */
   readonly meeting?: string | undefined
+  /** The release that brings it, where one does. */
+  readonly releaseId?: string
 }
 
 /**
@@ -24,11 +26,11 @@ type Review = {
  */
 export async function reviewManualEdition(
   ctx: Ctx,
-  { decision, comment, meeting, ...expected }: Review,
+  { decision, comment, meeting, releaseId, ...expected }: Review,
 ) {
   const edition = await lockedEdition(ctx, expected)
   assertMayReview(edition, ctx.actor.kind === 'PERSON' ? ctx.actor.id : null)
-  await assertNotHeld(ctx, { manualEditionId: edition.id })
+  await assertNotHeld(ctx, { manualEditionId: edition.id }, releaseId)
   const sentBack = decision === 'SEND_BACK'
   if (sentBack && !comment?.trim()) throw invalidInput('Say why it is sent back.', 'comment')
   const reviewed = await takeEditionStep(ctx, edition, {

@@ -24,26 +24,48 @@ type DraftGiven = z.input<typeof DraftGiven>
 /** 起草日历 — a copy of the newest edition to change, from tomorrow on. Throws NOT_FOUND without an edition. */
 export async function draftCalendar(ctx: Ctx, given: DraftGiven = {}) {
   const { name } = DraftGiven.parse(given)
+  await takeTurns(ctx)
+  const { id: beforeId, content } = await newestEdition(ctx)
+  const effectiveFrom = tomorrow(ctx.now(), content.timeZone)
+  const named = { ...content, ...(name !== undefined && { name }) }
+  return addDraft(ctx, { ...named, beforeId, effectiveFrom })
+}
+
+type Return = {
+  /** The newest edition, before which were the hours that return. */
+  readonly calendarId: string
+  /** From the first day on that begins then or later. */
+  readonly from: Date
+}
+
+/** 恢复日历 — a draft of the hours before the newest edition; null where it is not the newest any more, or the first. */
+export async function restoreCalendar(ctx: Ctx, { calendarId, from }: Return) {
+  await takeTurns(ctx)
+  const { id, before } = await newestEdition(ctx)
+  if (id !== calendarId || before === null) return null
+  const effectiveFrom = tomorrow(new Date(from.getTime() - 1), before.timeZone)
+  return addDraft(ctx, { ...before, beforeId: id, effectiveFrom })
+}
+
+async function takeTurns({ db, city: { cityId } }: Ctx): Promise<void> {
+  await db.$executeRaw`SELECT FROM cities WHERE id = ${cityId}::uuid FOR NO KEY UPDATE`
+}
+
+type Drafted = Omit<
+  Prisma.WorkingCalendarUncheckedCreateInput,
+  'cityId' | 'edition' | 'state' | 'savedAt' | 'savedById'
+>
+
+async function addDraft(ctx: Ctx, drafted: Drafted) {
   const { cityId } = ctx.city
-  await ctx.db.$executeRaw`SELECT FROM cities WHERE id = ${cityId}::uuid FOR NO KEY UPDATE`
-  const newest = await newestEdition(ctx)
   const { edition: last } = await ctx.db.workingCalendar.findFirstOrThrow({
     where: { cityId },
     orderBy: { edition: 'desc' },
   })
-  const now = ctx.now()
   const { id: calendarId } = await ctx.db.workingCalendar.create({
     data: {
-      ...{
-        ...newest.content,
-        ...(name !== undefined && { name }),
-        cityId,
-        edition: last + 1,
-        state: 'DRAFT',
-        beforeId: newest.id,
-      },
-      effectiveFrom: tomorrow(now, newest.content.timeZone),
-      ...{ savedAt: now, savedById: ctx.actor.kind === 'PERSON' ? ctx.actor.id : null },
+      ...{ ...drafted, cityId, edition: last + 1, state: 'DRAFT', savedAt: ctx.now() },
+      savedById: ctx.actor.kind === 'PERSON' ? ctx.actor.id : null,
     },
     select: { id: true },
   })
@@ -61,13 +83,19 @@ async function newestEdition(ctx: Ctx) {
   const newest = await ctx.db.workingCalendar.findFirst({
     where: { cityId: ctx.city.cityId, state: 'PUBLISHED' },
     orderBy: newestFirst,
-    select: { id: true, ...copied },
+    select: { id: true, ...copied, before: { select: copied } },
   })
   if (newest === null) throw notFound('A working calendar')
-  const { id, windows, schedules, days, overrides, ...rest } = newest
+  const { id, before, ...content } = newest
+  return { id, content: contentOf(content), before: before && contentOf(before) }
+}
+
+type Copied = Prisma.WorkingCalendarGetPayload<{ select: typeof copied }>
+
+function contentOf({ windows, schedules, days, overrides, ...rest }: Copied) {
   // what was read is what is written: never null
   const json = { windows, schedules, days, overrides } as Record<JsonColumn, Prisma.InputJsonValue>
-  return { id, content: { ...rest, ...json } }
+  return { ...rest, ...json }
 }
 type JsonColumn = 'windows' | 'schedules' | 'days' | 'overrides'
 

@@ -24,6 +24,8 @@ export const ReleaseContent = z.object({
   calendar: z.object({ calendarId: z.uuid(), applyToOpen: z.boolean() }).optional(),
 })
 export type ReleaseContent = z.infer<typeof ReleaseContent>
+/** What is said of the manual: see `ReleaseContent`. */
+export type DocumentGiven = z.input<typeof ReleaseDocument>
 export type ReleaseGiven = z.input<typeof ReleaseContent>
 
 const Processes = z.array(z.object({ draftId: z.string(), expectedInForce: z.int() }))

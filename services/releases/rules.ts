@@ -1,10 +1,10 @@
 import type { Release } from '../../prisma/generated/client.ts'
 import type { ReleaseState } from '../../prisma/generated/enums.ts'
 import { type DomainError, separationOfDuties } from '../errors.ts'
-import { releaseNotDraft, releaseNotReviewed, releaseSettled } from './refusals.ts'
+import { notInForce, releaseNotDraft, releaseNotReviewed, releaseSettled } from './refusals.ts'
 
 /** What can be done with a release, the act that leads on first. */
-export const releaseActs = ['REVIEW', 'SCHEDULE', 'CHANGE', 'WITHDRAW'] as const
+export const releaseActs = ['REVIEW', 'SCHEDULE', 'CHANGE', 'WITHDRAW', 'ROLL_BACK'] as const
 export type ReleaseAct = (typeof releaseActs)[number]
 
 type Transition = {
@@ -19,11 +19,13 @@ const transitions: Readonly<Record<ReleaseAct, Transition>> = {
   REVIEW: { from: ['DRAFT'], to: 'REVIEWED', refusal: releaseNotDraft },
   SCHEDULE: { from: ['REVIEWED'], to: 'SCHEDULED', refusal: releaseNotReviewed },
   WITHDRAW: { from: ['DRAFT', 'REVIEWED', 'SCHEDULED'], to: 'WITHDRAWN', refusal: releaseSettled },
+  // another release brings back what was
+  ROLL_BACK: { from: ['IN_FORCE'], to: 'IN_FORCE', refusal: notInForce },
 }
 
 type Standing = Pick<Release, 'state'>
 
-/** 发布批流转 — what a release is after an act; throws RELEASE_NOT_DRAFT, RELEASE_NOT_REVIEWED, RELEASE_SETTLED. */
+/** 发布批流转 — what a release is after an act; throws RELEASE_NOT_DRAFT, RELEASE_NOT_REVIEWED, RELEASE_SETTLED, NO_WAY_BACK. */
 export function stateAfter({ state }: Standing, act: ReleaseAct): ReleaseState {
   const { from, to, refusal } = transitions[act]
   if (!from.includes(state)) throw refusal()

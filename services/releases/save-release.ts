@@ -5,13 +5,20 @@ import { ReleaseContent, type ReleaseGiven } from './content.ts'
 import { lockedRelease, type ReleaseChoice, updateRelease } from './lock-release.ts'
 import { tieMembers } from './tie-members.ts'
 
-/** 新建发布批 — ties what is to take effect at one instant; it is of no other release until then. Throws as `tieMembers`. */
-export async function createRelease(ctx: Ctx, given: ReleaseGiven) {
+/**
+ * 新建发布批 — ties what is to take effect at one instant; it is of no other release until then. `restoresId` names the
+ * release that it goes back from. Throws as `tieMembers`.
+ */
+export async function createRelease(
+  ctx: Ctx,
+  given: ReleaseGiven,
+  restoresId: string | null = null,
+) {
   const content = ReleaseContent.parse(given)
   const { document, ...tied } = await tieMembers(ctx, content)
   const { id, version } = await ctx.db.release.create({
     data: {
-      ...{ ...tied, cityId: ctx.city.cityId, document: document ?? Prisma.DbNull },
+      ...{ ...tied, cityId: ctx.city.cityId, document: document ?? Prisma.DbNull, restoresId },
       ...{ createdAt: ctx.now(), createdByName: ctx.actor.name },
       authorIds: authorsWith([], ctx.actor),
     },

@@ -12,7 +12,7 @@ import { assertMayPublishAll } from './rights.ts'
 
 /**
  * 绑定成员 — what a release is to bring, each of this city, waiting to be published and of no other release; nobody takes it
- * until the act ends. Answers what is kept of it. Throws FORBIDDEN, NOT_FOUND, INSTANT_PAST, INVALID_INPUT,
+ * until the act ends. A manual that comes back is tied before its review. Answers what is kept of it. Throws FORBIDDEN, NOT_FOUND, INSTANT_PAST, INVALID_INPUT,
  * EDITION_NOT_APPROVED, EDITION_NOT_IN_REVIEW, CALENDAR_NOT_DRAFT, HELD_BY_RELEASE.
  */
 export async function tieMembers(ctx: Ctx, content: ReleaseContent, releaseId?: string) {
@@ -39,7 +39,8 @@ async function assertTieable(ctx: Ctx, id: string, releaseId: string | undefined
   const { cityId } = ctx.city
   const edition = await ctx.db.manualEdition.findFirst({ where: { id, cityId } })
   if (edition === null) throw notFound('This manual edition')
-  statusAfter(edition, 'PUBLISH')
+  // what comes back was approved once: whoever reviews the release approves it again
+  if (edition.status !== 'IN_REVIEW' || edition.restoresId === null) statusAfter(edition, 'PUBLISH')
   await assertNotHeld(ctx, { manualEditionId: id }, releaseId)
 }
 

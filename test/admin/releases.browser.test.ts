@@ -63,7 +63,27 @@ describe.skipIf(noBrowser)('发布批 what takes effect together', () => {
     await page.goto('/#/releases')
     await page.getByRole('table', { name: '已结束的发布批' }).getByText('已生效').waitFor()
   })
+})
 
+describe.skipIf(noBrowser)('回退发布批 what was before a release', () => {
+  test('is brought back by another release, which somebody else reviews', async () => {
+    const page = await desk.open()
+    await signInAs(page, desk.city, admin)
+    await page.goto('/#/releases')
+    await page.getByRole('link', { name: '秋季新办法' }).click()
+    await page.getByRole('button', { name: '回退' }).click()
+    const form = page.getByRole('dialog')
+    await form.getByLabel('理由', { exact: true }).fill('试行未达预期')
+    await form.getByLabel(/文号/).fill(issued().documentNumber)
+    await keepPicture(page, 'release-roll-back')
+    await form.getByRole('button', { name: '回退' }).click()
+    await page.getByRole('heading', { name: '回退：秋季新办法' }).waitFor()
+    await page.getByText('回退自').waitFor()
+    expect(await page.getByRole('button', { name: '审核通过' }).count()).toBe(0)
+  })
+})
+
+describe.skipIf(noBrowser)('页面 the pages of releases', () => {
   test.each([
     ...[1360, 360].flatMap((width) =>
       (['zh', 'en'] as const).map((language) => ({ width, language })),

@@ -1,4 +1,5 @@
 import Stack from '@mui/material/Stack'
+import { useNavigate } from 'react-router'
 import { ApiError } from '../api/api-error.ts'
 import { ActDialog } from '../forms/ActDialog.tsx'
 import { wordsOf } from '../forms/fields.ts'
@@ -7,11 +8,12 @@ import { useText } from '../texts/use-text.ts'
 import {
   changeRelease,
   reviewRelease,
+  rollBackRelease,
   scheduleRelease,
   withdrawRelease,
 } from './change-releases.ts'
-import { releaseGiven } from './given.ts'
-import { ReleaseFields } from './ReleaseFields.tsx'
+import { goingBackGiven, releaseGiven } from './given.ts'
+import { DocumentFields, NameFields, ReleaseFields } from './ReleaseFields.tsx'
 import type { Release } from './use-releases.ts'
 
 type ActProps = { readonly release: Release; readonly onDone: () => void }
@@ -110,4 +112,41 @@ const Withdraw = ({ release, onDone }: ActProps) => {
   )
 }
 
-const acts = { REVIEW: Review, SCHEDULE: Schedule, CHANGE: Change, WITHDRAW: Withdraw } as const
+const RollBack = ({ release, onDone }: ActProps) => {
+  const text = useText()
+  const goTo = useNavigate()
+  const withManual = release.manualEdition !== null
+  return (
+    <ActDialog
+      label={text('releases.rollBack')}
+      title={text('releases.rollBack')}
+      advice={text('releases.rollBackAdvice')}
+      danger
+      act={rollBackRelease}
+      given={(fields) => {
+        const given = goingBackGiven(fields, withManual)
+        return typeof given === 'string' ? given : { ...given, ...choiceOf(release) }
+      }}
+      reason={reasonOf}
+      onDone={({ releaseId }) => {
+        onDone()
+        void goTo(`/releases/${encodeURIComponent(releaseId)}/show`)
+      }}
+    >
+      <NameFields
+        name={text('releases.rollBackName', { name: release.name })}
+        reason=""
+        instant={null}
+      />
+      {withManual && <DocumentFields document={null} />}
+    </ActDialog>
+  )
+}
+
+const acts = {
+  REVIEW: Review,
+  SCHEDULE: Schedule,
+  CHANGE: Change,
+  WITHDRAW: Withdraw,
+  ROLL_BACK: RollBack,
+} as const

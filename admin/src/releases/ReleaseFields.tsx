@@ -17,30 +17,45 @@ type Props = { readonly release?: Release }
 
 /** 发布批表单 — its name and instant, and what it brings: what waits to be published. */
 export const ReleaseFields = ({ release }: Props) => {
-  const text = useText()
   const { data, error, refetch } = useChoices()
   if (error !== null) return <Failure error={error} onRetry={() => void refetch()} />
   if (data === undefined) return <Waiting />
   return (
     <>
-      <WordsField name="name" label={text('releases.name')} value={release?.name ?? ''} most={80} />
-      <WordsField
-        name="reason"
-        label={text('releases.reason')}
-        value={release?.reason ?? ''}
-        lines={2}
+      <NameFields
+        name={release?.name ?? ''}
+        reason={release?.reason ?? ''}
+        instant={release?.instant ?? null}
       />
+      <ManualFields release={release} editions={data.editions} />
+      <DraftFields release={release} drafts={data.drafts} />
+      <CalendarFields release={release} calendars={data.calendars} />
+    </>
+  )
+}
+
+type Named = {
+  readonly name: string
+  readonly reason: string
+  /** Null for the next midnight. */
+  readonly instant: string | null
+}
+
+/** 名称与时刻 — what a release is called, why, and when it takes effect. */
+export const NameFields = ({ name, reason, instant }: Named) => {
+  const text = useText()
+  return (
+    <>
+      <WordsField name="name" label={text('releases.name')} value={name} most={80} />
+      <WordsField name="reason" label={text('releases.reason')} value={reason} lines={2} />
       <TextField
         type="datetime-local"
         name="instant"
         label={text('releases.instant')}
         helperText={text('releases.instantHint')}
-        defaultValue={release ? localMinute(release.instant) : `${dayBefore(-1)}T00:00`}
+        defaultValue={instant ? localMinute(instant) : `${dayBefore(-1)}T00:00`}
         slotProps={{ inputLabel: { shrink: true } }}
       />
-      <ManualFields release={release} editions={data.editions} />
-      <DraftFields release={release} drafts={data.drafts} />
-      <CalendarFields release={release} calendars={data.calendars} />
     </>
   )
 }
@@ -79,7 +94,8 @@ const ManualFields = ({ release, editions }: Of<'editions'>) => {
 /** What a city’s manual is usually issued by; a document is in Chinese, whoever reads it. */
 const usualBody = (city: string) => `${city}城市管理委员会`
 
-const DocumentFields = ({ document }: Pick<Release, 'document'>) => {
+/** 发文信息 — how the manual of a release is issued. */
+export const DocumentFields = ({ document }: Pick<Release, 'document'>) => {
   const text = useText()
   const city = useViewer()?.city.name ?? ''
   return (

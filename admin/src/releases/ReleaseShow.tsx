@@ -136,6 +136,7 @@ const Course = ({ release }: Props) => {
       <Facts
         facts={[
           [text('releases.reason'), release.reason],
+          [text('releases.restores'), release.restoresName],
           [text('releases.instant'), instantInFull(release.instant)],
           [text('releases.created'), by(release.createdByName, release.createdAt)],
           [text('releases.reviewed'), by(release.reviewedByName, release.reviewedAt)],

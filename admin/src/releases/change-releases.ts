@@ -5,6 +5,8 @@ import {
   type CreateReleaseInput,
   ReviewRelease,
   type ReviewReleaseInput,
+  RollBackRelease,
+  type RollBackReleaseInput,
   ScheduleRelease,
   type ScheduleReleaseInput,
   WithdrawRelease,
@@ -31,3 +33,7 @@ export const scheduleRelease = async (input: ScheduleReleaseInput) =>
 /** 撤回发布批 — with a reason. */
 export const withdrawRelease = async (input: WithdrawReleaseInput) =>
   accepted((await ask(WithdrawRelease, { input })).withdrawRelease)
+
+/** 回退发布批 — what was before it, as a release of its own. */
+export const rollBackRelease = async (input: RollBackReleaseInput) =>
+  accepted((await ask(RollBackRelease, { input })).rollBackRelease)

@@ -1,12 +1,11 @@
-import type { CreateReleaseInput } from '../api/generated/operations.ts'
+import type { CreateReleaseInput, RollBackReleaseInput } from '../api/generated/operations.ts'
 import { wordsOf, wordsOrNone } from '../forms/fields.ts'
 import type { TextKey } from '../texts/texts.ts'
 
 /** 表单内容 — what the form of a release says, or what it lacks. */
 export function releaseGiven(fields: FormData): CreateReleaseInput | TextKey {
-  const [name, reason, at] = ['name', 'reason', 'instant'].map((field) => wordsOf(fields, field))
-  if (!name || !reason) return 'releases.wordsNeeded'
-  if (!at) return 'releases.instantNeeded'
+  const named = namedIn(fields)
+  if (typeof named === 'string') return named
   const editionId = wordsOf(fields, 'editionId')
   const calendarId = wordsOf(fields, 'calendarId')
   const draftIds = fields.getAll('draftIds').map(String)
@@ -16,10 +15,28 @@ export function releaseGiven(fields: FormData): CreateReleaseInput | TextKey {
   if (editionId !== '' && document === null) return 'releases.documentNeeded'
   const applyToOpen = fields.has('applyToOpen')
   return {
-    ...{ name, reason, draftIds, instant: new Date(at).toISOString() },
+    ...{ ...named, draftIds },
     ...(editionId !== '' && document !== null && { manual: { editionId, document } }),
     ...(calendarId !== '' && { calendar: { calendarId, applyToOpen } }),
   }
+}
+
+type GoingBack = Omit<RollBackReleaseInput, 'releaseId' | 'expectedVersion' | 'idempotencyKey'>
+
+/** 回退表单 — what is said of the release that brings back what was, or what it lacks. */
+export function goingBackGiven(fields: FormData, withManual: boolean): GoingBack | TextKey {
+  const named = namedIn(fields)
+  if (typeof named === 'string') return named
+  const document = withManual ? documentIn(fields) : null
+  if (withManual && document === null) return 'releases.documentNeeded'
+  return { ...named, document }
+}
+
+function namedIn(fields: FormData) {
+  const [name, reason, at] = ['name', 'reason', 'instant'].map((field) => wordsOf(fields, field))
+  if (!name || !reason) return 'releases.wordsNeeded'
+  if (!at) return 'releases.instantNeeded'
+  return { name, reason, instant: new Date(at).toISOString() }
 }
 
 function documentIn(fields: FormData) {

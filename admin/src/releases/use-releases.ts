@@ -49,7 +49,11 @@ export const useChoices = () =>
       const nodes = <Node>({ edges }: { readonly edges: readonly { readonly node: Node }[] }) =>
         edges.map(({ node }) => node)
       return {
-        editions: nodes(manualEditions).filter(({ status }) => status === 'APPROVED'),
+        // what comes back is approved with its release
+        editions: nodes(manualEditions).filter(
+          ({ status, restores }) =>
+            status === 'APPROVED' || (status === 'IN_REVIEW' && restores !== null),
+        ),
         drafts: nodes(processDrafts).filter(({ state }) => state === 'IN_REVIEW'),
         calendars: workingCalendars.filter(({ state }) => state === 'DRAFT'),
       }

@@ -8222,6 +8222,7 @@ export const ReleaseScalarFieldEnum = {
   settledAt: 'settledAt',
   failure: 'failure',
   comment: 'comment',
+  restoresId: 'restoresId',
   version: 'version'
 } as const
 

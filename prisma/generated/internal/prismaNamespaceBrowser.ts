@@ -1562,6 +1562,7 @@ export const ReleaseScalarFieldEnum = {
   settledAt: 'settledAt',
   failure: 'failure',
   comment: 'comment',
+  restoresId: 'restoresId',
   version: 'version'
 } as const
 

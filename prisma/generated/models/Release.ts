@@ -52,6 +52,7 @@ export type ReleaseMinAggregateOutputType = {
   settledAt: Date | null
   failure: string | null
   comment: string | null
+  restoresId: string | null
   version: number | null
 }
 
@@ -73,6 +74,7 @@ export type ReleaseMaxAggregateOutputType = {
   settledAt: Date | null
   failure: string | null
   comment: string | null
+  restoresId: string | null
   version: number | null
 }
 
@@ -98,6 +100,7 @@ export type ReleaseCountAggregateOutputType = {
   settledAt: number
   failure: number
   comment: number
+  restoresId: number
   version: number
   _all: number
 }
@@ -129,6 +132,7 @@ export type ReleaseMinAggregateInputType = {
   settledAt?: true
   failure?: true
   comment?: true
+  restoresId?: true
   version?: true
 }
 
@@ -150,6 +154,7 @@ export type ReleaseMaxAggregateInputType = {
   settledAt?: true
   failure?: true
   comment?: true
+  restoresId?: true
   version?: true
 }
 
@@ -175,6 +180,7 @@ export type ReleaseCountAggregateInputType = {
   settledAt?: true
   failure?: true
   comment?: true
+  restoresId?: true
   version?: true
   _all?: true
 }
@@ -287,6 +293,7 @@ export type ReleaseGroupByOutputType = {
   settledAt: Date | null
   failure: string | null
   comment: string | null
+  restoresId: string | null
   version: number
   _count: ReleaseCountAggregateOutputType | null
   _avg: ReleaseAvgAggregateOutputType | null
@@ -335,9 +342,12 @@ export type ReleaseWhereInput = {
   settledAt?: Prisma.DateTimeNullableFilter<"Release"> | Date | string | null
   failure?: Prisma.StringNullableFilter<"Release"> | string | null
   comment?: Prisma.StringNullableFilter<"Release"> | string | null
+  restoresId?: Prisma.UuidNullableFilter<"Release"> | string | null
   version?: Prisma.IntFilter<"Release"> | number
   manualEdition?: Prisma.XOR<Prisma.ManualEditionNullableScalarRelationFilter, Prisma.ManualEditionWhereInput> | null
   calendar?: Prisma.XOR<Prisma.WorkingCalendarNullableScalarRelationFilter, Prisma.WorkingCalendarWhereInput> | null
+  restores?: Prisma.XOR<Prisma.ReleaseNullableScalarRelationFilter, Prisma.ReleaseWhereInput> | null
+  restoredBy?: Prisma.ReleaseListRelationFilter
 }
 
 export type ReleaseOrderByWithRelationInput = {
@@ -362,9 +372,12 @@ export type ReleaseOrderByWithRelationInput = {
   settledAt?: Prisma.SortOrderInput | Prisma.SortOrder
   failure?: Prisma.SortOrderInput | Prisma.SortOrder
   comment?: Prisma.SortOrderInput | Prisma.SortOrder
+  restoresId?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   manualEdition?: Prisma.ManualEditionOrderByWithRelationInput
   calendar?: Prisma.WorkingCalendarOrderByWithRelationInput
+  restores?: Prisma.ReleaseOrderByWithRelationInput
+  restoredBy?: Prisma.ReleaseOrderByRelationAggregateInput
 }
 
 export type ReleaseWhereUniqueInput = Prisma.AtLeast<{
@@ -392,9 +405,12 @@ export type ReleaseWhereUniqueInput = Prisma.AtLeast<{
   settledAt?: Prisma.DateTimeNullableFilter<"Release"> | Date | string | null
   failure?: Prisma.StringNullableFilter<"Release"> | string | null
   comment?: Prisma.StringNullableFilter<"Release"> | string | null
+  restoresId?: Prisma.UuidNullableFilter<"Release"> | string | null
   version?: Prisma.IntFilter<"Release"> | number
   manualEdition?: Prisma.XOR<Prisma.ManualEditionNullableScalarRelationFilter, Prisma.ManualEditionWhereInput> | null
   calendar?: Prisma.XOR<Prisma.WorkingCalendarNullableScalarRelationFilter, Prisma.WorkingCalendarWhereInput> | null
+  restores?: Prisma.XOR<Prisma.ReleaseNullableScalarRelationFilter, Prisma.ReleaseWhereInput> | null
+  restoredBy?: Prisma.ReleaseListRelationFilter
 }, "id">
 
 export type ReleaseOrderByWithAggregationInput = {
@@ -419,6 +435,7 @@ export type ReleaseOrderByWithAggregationInput = {
   settledAt?: Prisma.SortOrderInput | Prisma.SortOrder
   failure?: Prisma.SortOrderInput | Prisma.SortOrder
   comment?: Prisma.SortOrderInput | Prisma.SortOrder
+  restoresId?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   _count?: Prisma.ReleaseCountOrderByAggregateInput
   _avg?: Prisma.ReleaseAvgOrderByAggregateInput
@@ -452,6 +469,7 @@ export type ReleaseScalarWhereWithAggregatesInput = {
   settledAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Release"> | Date | string | null
   failure?: Prisma.StringNullableWithAggregatesFilter<"Release"> | string | null
   comment?: Prisma.StringNullableWithAggregatesFilter<"Release"> | string | null
+  restoresId?: Prisma.UuidNullableWithAggregatesFilter<"Release"> | string | null
   version?: Prisma.IntWithAggregatesFilter<"Release"> | number
 }
 
@@ -478,6 +496,8 @@ export type ReleaseCreateInput = {
   version?: number
   manualEdition?: Prisma.ManualEditionCreateNestedOneWithoutReleasesInput
   calendar?: Prisma.WorkingCalendarCreateNestedOneWithoutReleasesInput
+  restores?: Prisma.ReleaseCreateNestedOneWithoutRestoredByInput
+  restoredBy?: Prisma.ReleaseCreateNestedManyWithoutRestoresInput
 }
 
 export type ReleaseUncheckedCreateInput = {
@@ -502,7 +522,9 @@ export type ReleaseUncheckedCreateInput = {
   settledAt?: Date | string | null
   failure?: string | null
   comment?: string | null
+  restoresId?: string | null
   version?: number
+  restoredBy?: Prisma.ReleaseUncheckedCreateNestedManyWithoutRestoresInput
 }
 
 export type ReleaseUpdateInput = {
@@ -528,6 +550,8 @@ export type ReleaseUpdateInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   manualEdition?: Prisma.ManualEditionUpdateOneWithoutReleasesNestedInput
   calendar?: Prisma.WorkingCalendarUpdateOneWithoutReleasesNestedInput
+  restores?: Prisma.ReleaseUpdateOneWithoutRestoredByNestedInput
+  restoredBy?: Prisma.ReleaseUpdateManyWithoutRestoresNestedInput
 }
 
 export type ReleaseUncheckedUpdateInput = {
@@ -552,7 +576,9 @@ export type ReleaseUncheckedUpdateInput = {
   settledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   comment?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  restoredBy?: Prisma.ReleaseUncheckedUpdateManyWithoutRestoresNestedInput
 }
 
 export type ReleaseCreateManyInput = {
@@ -577,6 +603,7 @@ export type ReleaseCreateManyInput = {
   settledAt?: Date | string | null
   failure?: string | null
   comment?: string | null
+  restoresId?: string | null
   version?: number
 }
 
@@ -625,6 +652,7 @@ export type ReleaseUncheckedUpdateManyInput = {
   settledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   comment?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
@@ -636,6 +664,11 @@ export type ReleaseListRelationFilter = {
 
 export type ReleaseOrderByRelationAggregateInput = {
   _count?: Prisma.SortOrder
+}
+
+export type ReleaseNullableScalarRelationFilter = {
+  is?: Prisma.ReleaseWhereInput | null
+  isNot?: Prisma.ReleaseWhereInput | null
 }
 
 export type ReleaseCountOrderByAggregateInput = {
@@ -660,6 +693,7 @@ export type ReleaseCountOrderByAggregateInput = {
   settledAt?: Prisma.SortOrder
   failure?: Prisma.SortOrder
   comment?: Prisma.SortOrder
+  restoresId?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
 
@@ -685,6 +719,7 @@ export type ReleaseMaxOrderByAggregateInput = {
   settledAt?: Prisma.SortOrder
   failure?: Prisma.SortOrder
   comment?: Prisma.SortOrder
+  restoresId?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
 
@@ -706,6 +741,7 @@ export type ReleaseMinOrderByAggregateInput = {
   settledAt?: Prisma.SortOrder
   failure?: Prisma.SortOrder
   comment?: Prisma.SortOrder
+  restoresId?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
 
@@ -801,6 +837,26 @@ export type ReleaseCreateauthorIdsInput = {
   set: string[]
 }
 
+export type ReleaseCreateNestedOneWithoutRestoredByInput = {
+  create?: Prisma.XOR<Prisma.ReleaseCreateWithoutRestoredByInput, Prisma.ReleaseUncheckedCreateWithoutRestoredByInput>
+  connectOrCreate?: Prisma.ReleaseCreateOrConnectWithoutRestoredByInput
+  connect?: Prisma.ReleaseWhereUniqueInput
+}
+
+export type ReleaseCreateNestedManyWithoutRestoresInput = {
+  create?: Prisma.XOR<Prisma.ReleaseCreateWithoutRestoresInput, Prisma.ReleaseUncheckedCreateWithoutRestoresInput> | Prisma.ReleaseCreateWithoutRestoresInput[] | Prisma.ReleaseUncheckedCreateWithoutRestoresInput[]
+  connectOrCreate?: Prisma.ReleaseCreateOrConnectWithoutRestoresInput | Prisma.ReleaseCreateOrConnectWithoutRestoresInput[]
+  createMany?: Prisma.ReleaseCreateManyRestoresInputEnvelope
+  connect?: Prisma.ReleaseWhereUniqueInput | Prisma.ReleaseWhereUniqueInput[]
+}
+
+export type ReleaseUncheckedCreateNestedManyWithoutRestoresInput = {
+  create?: Prisma.XOR<Prisma.ReleaseCreateWithoutRestoresInput, Prisma.ReleaseUncheckedCreateWithoutRestoresInput> | Prisma.ReleaseCreateWithoutRestoresInput[] | Prisma.ReleaseUncheckedCreateWithoutRestoresInput[]
+  connectOrCreate?: Prisma.ReleaseCreateOrConnectWithoutRestoresInput | Prisma.ReleaseCreateOrConnectWithoutRestoresInput[]
+  createMany?: Prisma.ReleaseCreateManyRestoresInputEnvelope
+  connect?: Prisma.ReleaseWhereUniqueInput | Prisma.ReleaseWhereUniqueInput[]
+}
+
 export type EnumReleaseStateFieldUpdateOperationsInput = {
   set?: $Enums.ReleaseState
 }
@@ -808,6 +864,44 @@ export type EnumReleaseStateFieldUpdateOperationsInput = {
 export type ReleaseUpdateauthorIdsInput = {
   set?: string[]
   push?: string | string[]
+}
+
+export type ReleaseUpdateOneWithoutRestoredByNestedInput = {
+  create?: Prisma.XOR<Prisma.ReleaseCreateWithoutRestoredByInput, Prisma.ReleaseUncheckedCreateWithoutRestoredByInput>
+  connectOrCreate?: Prisma.ReleaseCreateOrConnectWithoutRestoredByInput
+  upsert?: Prisma.ReleaseUpsertWithoutRestoredByInput
+  disconnect?: Prisma.ReleaseWhereInput | boolean
+  delete?: Prisma.ReleaseWhereInput | boolean
+  connect?: Prisma.ReleaseWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ReleaseUpdateToOneWithWhereWithoutRestoredByInput, Prisma.ReleaseUpdateWithoutRestoredByInput>, Prisma.ReleaseUncheckedUpdateWithoutRestoredByInput>
+}
+
+export type ReleaseUpdateManyWithoutRestoresNestedInput = {
+  create?: Prisma.XOR<Prisma.ReleaseCreateWithoutRestoresInput, Prisma.ReleaseUncheckedCreateWithoutRestoresInput> | Prisma.ReleaseCreateWithoutRestoresInput[] | Prisma.ReleaseUncheckedCreateWithoutRestoresInput[]
+  connectOrCreate?: Prisma.ReleaseCreateOrConnectWithoutRestoresInput | Prisma.ReleaseCreateOrConnectWithoutRestoresInput[]
+  upsert?: Prisma.ReleaseUpsertWithWhereUniqueWithoutRestoresInput | Prisma.ReleaseUpsertWithWhereUniqueWithoutRestoresInput[]
+  createMany?: Prisma.ReleaseCreateManyRestoresInputEnvelope
+  set?: Prisma.ReleaseWhereUniqueInput | Prisma.ReleaseWhereUniqueInput[]
+  disconnect?: Prisma.ReleaseWhereUniqueInput | Prisma.ReleaseWhereUniqueInput[]
+  delete?: Prisma.ReleaseWhereUniqueInput | Prisma.ReleaseWhereUniqueInput[]
+  connect?: Prisma.ReleaseWhereUniqueInput | Prisma.ReleaseWhereUniqueInput[]
+  update?: Prisma.ReleaseUpdateWithWhereUniqueWithoutRestoresInput | Prisma.ReleaseUpdateWithWhereUniqueWithoutRestoresInput[]
+  updateMany?: Prisma.ReleaseUpdateManyWithWhereWithoutRestoresInput | Prisma.ReleaseUpdateManyWithWhereWithoutRestoresInput[]
+  deleteMany?: Prisma.ReleaseScalarWhereInput | Prisma.ReleaseScalarWhereInput[]
+}
+
+export type ReleaseUncheckedUpdateManyWithoutRestoresNestedInput = {
+  create?: Prisma.XOR<Prisma.ReleaseCreateWithoutRestoresInput, Prisma.ReleaseUncheckedCreateWithoutRestoresInput> | Prisma.ReleaseCreateWithoutRestoresInput[] | Prisma.ReleaseUncheckedCreateWithoutRestoresInput[]
+  connectOrCreate?: Prisma.ReleaseCreateOrConnectWithoutRestoresInput | Prisma.ReleaseCreateOrConnectWithoutRestoresInput[]
+  upsert?: Prisma.ReleaseUpsertWithWhereUniqueWithoutRestoresInput | Prisma.ReleaseUpsertWithWhereUniqueWithoutRestoresInput[]
+  createMany?: Prisma.ReleaseCreateManyRestoresInputEnvelope
+  set?: Prisma.ReleaseWhereUniqueInput | Prisma.ReleaseWhereUniqueInput[]
+  disconnect?: Prisma.ReleaseWhereUniqueInput | Prisma.ReleaseWhereUniqueInput[]
+  delete?: Prisma.ReleaseWhereUniqueInput | Prisma.ReleaseWhereUniqueInput[]
+  connect?: Prisma.ReleaseWhereUniqueInput | Prisma.ReleaseWhereUniqueInput[]
+  update?: Prisma.ReleaseUpdateWithWhereUniqueWithoutRestoresInput | Prisma.ReleaseUpdateWithWhereUniqueWithoutRestoresInput[]
+  updateMany?: Prisma.ReleaseUpdateManyWithWhereWithoutRestoresInput | Prisma.ReleaseUpdateManyWithWhereWithoutRestoresInput[]
+  deleteMany?: Prisma.ReleaseScalarWhereInput | Prisma.ReleaseScalarWhereInput[]
 }
 
 export type ReleaseCreateWithoutManualEditionInput = {
@@ -832,6 +926,8 @@ export type ReleaseCreateWithoutManualEditionInput = {
   comment?: string | null
   version?: number
   calendar?: Prisma.WorkingCalendarCreateNestedOneWithoutReleasesInput
+  restores?: Prisma.ReleaseCreateNestedOneWithoutRestoredByInput
+  restoredBy?: Prisma.ReleaseCreateNestedManyWithoutRestoresInput
 }
 
 export type ReleaseUncheckedCreateWithoutManualEditionInput = {
@@ -855,7 +951,9 @@ export type ReleaseUncheckedCreateWithoutManualEditionInput = {
   settledAt?: Date | string | null
   failure?: string | null
   comment?: string | null
+  restoresId?: string | null
   version?: number
+  restoredBy?: Prisma.ReleaseUncheckedCreateNestedManyWithoutRestoresInput
 }
 
 export type ReleaseCreateOrConnectWithoutManualEditionInput = {
@@ -909,6 +1007,7 @@ export type ReleaseScalarWhereInput = {
   settledAt?: Prisma.DateTimeNullableFilter<"Release"> | Date | string | null
   failure?: Prisma.StringNullableFilter<"Release"> | string | null
   comment?: Prisma.StringNullableFilter<"Release"> | string | null
+  restoresId?: Prisma.UuidNullableFilter<"Release"> | string | null
   version?: Prisma.IntFilter<"Release"> | number
 }
 
@@ -934,6 +1033,8 @@ export type ReleaseCreateWithoutCalendarInput = {
   comment?: string | null
   version?: number
   manualEdition?: Prisma.ManualEditionCreateNestedOneWithoutReleasesInput
+  restores?: Prisma.ReleaseCreateNestedOneWithoutRestoredByInput
+  restoredBy?: Prisma.ReleaseCreateNestedManyWithoutRestoresInput
 }
 
 export type ReleaseUncheckedCreateWithoutCalendarInput = {
@@ -957,7 +1058,9 @@ export type ReleaseUncheckedCreateWithoutCalendarInput = {
   settledAt?: Date | string | null
   failure?: string | null
   comment?: string | null
+  restoresId?: string | null
   version?: number
+  restoredBy?: Prisma.ReleaseUncheckedCreateNestedManyWithoutRestoresInput
 }
 
 export type ReleaseCreateOrConnectWithoutCalendarInput = {
@@ -986,6 +1089,204 @@ export type ReleaseUpdateManyWithWhereWithoutCalendarInput = {
   data: Prisma.XOR<Prisma.ReleaseUpdateManyMutationInput, Prisma.ReleaseUncheckedUpdateManyWithoutCalendarInput>
 }
 
+export type ReleaseCreateWithoutRestoredByInput = {
+  id?: string
+  cityId: string
+  name: string
+  reason: string
+  instant: Date | string
+  state?: $Enums.ReleaseState
+  document?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  applyToOpen?: boolean
+  processes?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  authorIds?: Prisma.ReleaseCreateauthorIdsInput | string[]
+  createdAt: Date | string
+  createdByName: string
+  reviewer?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  reviewedAt?: Date | string | null
+  scheduledAt?: Date | string | null
+  scheduledByName?: string | null
+  settledAt?: Date | string | null
+  failure?: string | null
+  comment?: string | null
+  version?: number
+  manualEdition?: Prisma.ManualEditionCreateNestedOneWithoutReleasesInput
+  calendar?: Prisma.WorkingCalendarCreateNestedOneWithoutReleasesInput
+  restores?: Prisma.ReleaseCreateNestedOneWithoutRestoredByInput
+}
+
+export type ReleaseUncheckedCreateWithoutRestoredByInput = {
+  id?: string
+  cityId: string
+  name: string
+  reason: string
+  instant: Date | string
+  state?: $Enums.ReleaseState
+  manualEditionId?: string | null
+  document?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  calendarId?: string | null
+  applyToOpen?: boolean
+  processes?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  authorIds?: Prisma.ReleaseCreateauthorIdsInput | string[]
+  createdAt: Date | string
+  createdByName: string
+  reviewer?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  reviewedAt?: Date | string | null
+  scheduledAt?: Date | string | null
+  scheduledByName?: string | null
+  settledAt?: Date | string | null
+  failure?: string | null
+  comment?: string | null
+  restoresId?: string | null
+  version?: number
+}
+
+export type ReleaseCreateOrConnectWithoutRestoredByInput = {
+  where: Prisma.ReleaseWhereUniqueInput
+  create: Prisma.XOR<Prisma.ReleaseCreateWithoutRestoredByInput, Prisma.ReleaseUncheckedCreateWithoutRestoredByInput>
+}
+
+export type ReleaseCreateWithoutRestoresInput = {
+  id?: string
+  cityId: string
+  name: string
+  reason: string
+  instant: Date | string
+  state?: $Enums.ReleaseState
+  document?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  applyToOpen?: boolean
+  processes?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  authorIds?: Prisma.ReleaseCreateauthorIdsInput | string[]
+  createdAt: Date | string
+  createdByName: string
+  reviewer?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  reviewedAt?: Date | string | null
+  scheduledAt?: Date | string | null
+  scheduledByName?: string | null
+  settledAt?: Date | string | null
+  failure?: string | null
+  comment?: string | null
+  version?: number
+  manualEdition?: Prisma.ManualEditionCreateNestedOneWithoutReleasesInput
+  calendar?: Prisma.WorkingCalendarCreateNestedOneWithoutReleasesInput
+  restoredBy?: Prisma.ReleaseCreateNestedManyWithoutRestoresInput
+}
+
+export type ReleaseUncheckedCreateWithoutRestoresInput = {
+  id?: string
+  cityId: string
+  name: string
+  reason: string
+  instant: Date | string
+  state?: $Enums.ReleaseState
+  manualEditionId?: string | null
+  document?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  calendarId?: string | null
+  applyToOpen?: boolean
+  processes?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  authorIds?: Prisma.ReleaseCreateauthorIdsInput | string[]
+  createdAt: Date | string
+  createdByName: string
+  reviewer?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  reviewedAt?: Date | string | null
+  scheduledAt?: Date | string | null
+  scheduledByName?: string | null
+  settledAt?: Date | string | null
+  failure?: string | null
+  comment?: string | null
+  version?: number
+  restoredBy?: Prisma.ReleaseUncheckedCreateNestedManyWithoutRestoresInput
+}
+
+export type ReleaseCreateOrConnectWithoutRestoresInput = {
+  where: Prisma.ReleaseWhereUniqueInput
+  create: Prisma.XOR<Prisma.ReleaseCreateWithoutRestoresInput, Prisma.ReleaseUncheckedCreateWithoutRestoresInput>
+}
+
+export type ReleaseCreateManyRestoresInputEnvelope = {
+  data: Prisma.ReleaseCreateManyRestoresInput | Prisma.ReleaseCreateManyRestoresInput[]
+  skipDuplicates?: boolean
+}
+
+export type ReleaseUpsertWithoutRestoredByInput = {
+  update: Prisma.XOR<Prisma.ReleaseUpdateWithoutRestoredByInput, Prisma.ReleaseUncheckedUpdateWithoutRestoredByInput>
+  create: Prisma.XOR<Prisma.ReleaseCreateWithoutRestoredByInput, Prisma.ReleaseUncheckedCreateWithoutRestoredByInput>
+  where?: Prisma.ReleaseWhereInput
+}
+
+export type ReleaseUpdateToOneWithWhereWithoutRestoredByInput = {
+  where?: Prisma.ReleaseWhereInput
+  data: Prisma.XOR<Prisma.ReleaseUpdateWithoutRestoredByInput, Prisma.ReleaseUncheckedUpdateWithoutRestoredByInput>
+}
+
+export type ReleaseUpdateWithoutRestoredByInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  reason?: Prisma.StringFieldUpdateOperationsInput | string
+  instant?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  state?: Prisma.EnumReleaseStateFieldUpdateOperationsInput | $Enums.ReleaseState
+  document?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  applyToOpen?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  processes?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  authorIds?: Prisma.ReleaseUpdateauthorIdsInput | string[]
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdByName?: Prisma.StringFieldUpdateOperationsInput | string
+  reviewer?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  reviewedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  scheduledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  scheduledByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  settledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  comment?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  manualEdition?: Prisma.ManualEditionUpdateOneWithoutReleasesNestedInput
+  calendar?: Prisma.WorkingCalendarUpdateOneWithoutReleasesNestedInput
+  restores?: Prisma.ReleaseUpdateOneWithoutRestoredByNestedInput
+}
+
+export type ReleaseUncheckedUpdateWithoutRestoredByInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  reason?: Prisma.StringFieldUpdateOperationsInput | string
+  instant?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  state?: Prisma.EnumReleaseStateFieldUpdateOperationsInput | $Enums.ReleaseState
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  document?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  applyToOpen?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  processes?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  authorIds?: Prisma.ReleaseUpdateauthorIdsInput | string[]
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdByName?: Prisma.StringFieldUpdateOperationsInput | string
+  reviewer?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  reviewedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  scheduledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  scheduledByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  settledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  comment?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+}
+
+export type ReleaseUpsertWithWhereUniqueWithoutRestoresInput = {
+  where: Prisma.ReleaseWhereUniqueInput
+  update: Prisma.XOR<Prisma.ReleaseUpdateWithoutRestoresInput, Prisma.ReleaseUncheckedUpdateWithoutRestoresInput>
+  create: Prisma.XOR<Prisma.ReleaseCreateWithoutRestoresInput, Prisma.ReleaseUncheckedCreateWithoutRestoresInput>
+}
+
+export type ReleaseUpdateWithWhereUniqueWithoutRestoresInput = {
+  where: Prisma.ReleaseWhereUniqueInput
+  data: Prisma.XOR<Prisma.ReleaseUpdateWithoutRestoresInput, Prisma.ReleaseUncheckedUpdateWithoutRestoresInput>
+}
+
+export type ReleaseUpdateManyWithWhereWithoutRestoresInput = {
+  where: Prisma.ReleaseScalarWhereInput
+  data: Prisma.XOR<Prisma.ReleaseUpdateManyMutationInput, Prisma.ReleaseUncheckedUpdateManyWithoutRestoresInput>
+}
+
 export type ReleaseCreateManyManualEditionInput = {
   id?: string
   cityId: string
@@ -1007,6 +1308,7 @@ export type ReleaseCreateManyManualEditionInput = {
   settledAt?: Date | string | null
   failure?: string | null
   comment?: string | null
+  restoresId?: string | null
   version?: number
 }
 
@@ -1032,6 +1334,8 @@ export type ReleaseUpdateWithoutManualEditionInput = {
   comment?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   calendar?: Prisma.WorkingCalendarUpdateOneWithoutReleasesNestedInput
+  restores?: Prisma.ReleaseUpdateOneWithoutRestoredByNestedInput
+  restoredBy?: Prisma.ReleaseUpdateManyWithoutRestoresNestedInput
 }
 
 export type ReleaseUncheckedUpdateWithoutManualEditionInput = {
@@ -1055,7 +1359,9 @@ export type ReleaseUncheckedUpdateWithoutManualEditionInput = {
   settledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   comment?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  restoredBy?: Prisma.ReleaseUncheckedUpdateManyWithoutRestoresNestedInput
 }
 
 export type ReleaseUncheckedUpdateManyWithoutManualEditionInput = {
@@ -1079,6 +1385,7 @@ export type ReleaseUncheckedUpdateManyWithoutManualEditionInput = {
   settledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   comment?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
@@ -1103,6 +1410,7 @@ export type ReleaseCreateManyCalendarInput = {
   settledAt?: Date | string | null
   failure?: string | null
   comment?: string | null
+  restoresId?: string | null
   version?: number
 }
 
@@ -1128,6 +1436,8 @@ export type ReleaseUpdateWithoutCalendarInput = {
   comment?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   manualEdition?: Prisma.ManualEditionUpdateOneWithoutReleasesNestedInput
+  restores?: Prisma.ReleaseUpdateOneWithoutRestoredByNestedInput
+  restoredBy?: Prisma.ReleaseUpdateManyWithoutRestoresNestedInput
 }
 
 export type ReleaseUncheckedUpdateWithoutCalendarInput = {
@@ -1151,7 +1461,9 @@ export type ReleaseUncheckedUpdateWithoutCalendarInput = {
   settledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   comment?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  restoredBy?: Prisma.ReleaseUncheckedUpdateManyWithoutRestoresNestedInput
 }
 
 export type ReleaseUncheckedUpdateManyWithoutCalendarInput = {
@@ -1175,9 +1487,141 @@ export type ReleaseUncheckedUpdateManyWithoutCalendarInput = {
   settledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   comment?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
+export type ReleaseCreateManyRestoresInput = {
+  id?: string
+  cityId: string
+  name: string
+  reason: string
+  instant: Date | string
+  state?: $Enums.ReleaseState
+  manualEditionId?: string | null
+  document?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  calendarId?: string | null
+  applyToOpen?: boolean
+  processes?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  authorIds?: Prisma.ReleaseCreateauthorIdsInput | string[]
+  createdAt: Date | string
+  createdByName: string
+  reviewer?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  reviewedAt?: Date | string | null
+  scheduledAt?: Date | string | null
+  scheduledByName?: string | null
+  settledAt?: Date | string | null
+  failure?: string | null
+  comment?: string | null
+  version?: number
+}
+
+export type ReleaseUpdateWithoutRestoresInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  reason?: Prisma.StringFieldUpdateOperationsInput | string
+  instant?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  state?: Prisma.EnumReleaseStateFieldUpdateOperationsInput | $Enums.ReleaseState
+  document?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  applyToOpen?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  processes?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  authorIds?: Prisma.ReleaseUpdateauthorIdsInput | string[]
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdByName?: Prisma.StringFieldUpdateOperationsInput | string
+  reviewer?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  reviewedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  scheduledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  scheduledByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  settledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  comment?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  manualEdition?: Prisma.ManualEditionUpdateOneWithoutReleasesNestedInput
+  calendar?: Prisma.WorkingCalendarUpdateOneWithoutReleasesNestedInput
+  restoredBy?: Prisma.ReleaseUpdateManyWithoutRestoresNestedInput
+}
+
+export type ReleaseUncheckedUpdateWithoutRestoresInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  reason?: Prisma.StringFieldUpdateOperationsInput | string
+  instant?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  state?: Prisma.EnumReleaseStateFieldUpdateOperationsInput | $Enums.ReleaseState
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  document?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  applyToOpen?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  processes?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  authorIds?: Prisma.ReleaseUpdateauthorIdsInput | string[]
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdByName?: Prisma.StringFieldUpdateOperationsInput | string
+  reviewer?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  reviewedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  scheduledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  scheduledByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  settledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  comment?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  restoredBy?: Prisma.ReleaseUncheckedUpdateManyWithoutRestoresNestedInput
+}
+
+export type ReleaseUncheckedUpdateManyWithoutRestoresInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  reason?: Prisma.StringFieldUpdateOperationsInput | string
+  instant?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  state?: Prisma.EnumReleaseStateFieldUpdateOperationsInput | $Enums.ReleaseState
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  document?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  applyToOpen?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  processes?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  authorIds?: Prisma.ReleaseUpdateauthorIdsInput | string[]
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdByName?: Prisma.StringFieldUpdateOperationsInput | string
+  reviewer?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  reviewedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  scheduledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  scheduledByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  settledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  comment?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+}
+
+
+/**
+ * Count Type ReleaseCountOutputType
+ */
+
+export type ReleaseCountOutputType = {
+  restoredBy: number
+}
+
+export type ReleaseCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  restoredBy?: boolean | ReleaseCountOutputTypeCountRestoredByArgs
+}
+
+/**
+ * ReleaseCountOutputType without action
+ */
+export type ReleaseCountOutputTypeDefaultArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ReleaseCountOutputType
+   */
+  select?: Prisma.ReleaseCountOutputTypeSelect<ExtArgs> | null
+}
+
+/**
+ * ReleaseCountOutputType without action
+ */
+export type ReleaseCountOutputTypeCountRestoredByArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ReleaseWhereInput
+}
 
 
 export type ReleaseSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -1202,9 +1646,13 @@ export type ReleaseSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   settledAt?: boolean
   failure?: boolean
   comment?: boolean
+  restoresId?: boolean
   version?: boolean
   manualEdition?: boolean | Prisma.Release$manualEditionArgs<ExtArgs>
   calendar?: boolean | Prisma.Release$calendarArgs<ExtArgs>
+  restores?: boolean | Prisma.Release$restoresArgs<ExtArgs>
+  restoredBy?: boolean | Prisma.Release$restoredByArgs<ExtArgs>
+  _count?: boolean | Prisma.ReleaseCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["release"]>
 
 export type ReleaseSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -1229,9 +1677,11 @@ export type ReleaseSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   settledAt?: boolean
   failure?: boolean
   comment?: boolean
+  restoresId?: boolean
   version?: boolean
   manualEdition?: boolean | Prisma.Release$manualEditionArgs<ExtArgs>
   calendar?: boolean | Prisma.Release$calendarArgs<ExtArgs>
+  restores?: boolean | Prisma.Release$restoresArgs<ExtArgs>
 }, ExtArgs["result"]["release"]>
 
 export type ReleaseSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -1256,9 +1706,11 @@ export type ReleaseSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
   settledAt?: boolean
   failure?: boolean
   comment?: boolean
+  restoresId?: boolean
   version?: boolean
   manualEdition?: boolean | Prisma.Release$manualEditionArgs<ExtArgs>
   calendar?: boolean | Prisma.Release$calendarArgs<ExtArgs>
+  restores?: boolean | Prisma.Release$restoresArgs<ExtArgs>
 }, ExtArgs["result"]["release"]>
 
 export type ReleaseSelectScalar = {
@@ -1283,21 +1735,27 @@ export type ReleaseSelectScalar = {
   settledAt?: boolean
   failure?: boolean
   comment?: boolean
+  restoresId?: boolean
   version?: boolean
 }
 
-export type ReleaseOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "name" | "reason" | "instant" | "state" | "manualEditionId" | "document" | "calendarId" | "applyToOpen" | "processes" | "authorIds" | "createdAt" | "createdByName" | "reviewer" | "reviewedAt" | "scheduledAt" | "scheduledByName" | "settledAt" | "failure" | "comment" | "version", ExtArgs["result"]["release"]>
+export type ReleaseOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "name" | "reason" | "instant" | "state" | "manualEditionId" | "document" | "calendarId" | "applyToOpen" | "processes" | "authorIds" | "createdAt" | "createdByName" | "reviewer" | "reviewedAt" | "scheduledAt" | "scheduledByName" | "settledAt" | "failure" | "comment" | "restoresId" | "version", ExtArgs["result"]["release"]>
 export type ReleaseInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   manualEdition?: boolean | Prisma.Release$manualEditionArgs<ExtArgs>
   calendar?: boolean | Prisma.Release$calendarArgs<ExtArgs>
+  restores?: boolean | Prisma.Release$restoresArgs<ExtArgs>
+  restoredBy?: boolean | Prisma.Release$restoredByArgs<ExtArgs>
+  _count?: boolean | Prisma.ReleaseCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ReleaseIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   manualEdition?: boolean | Prisma.Release$manualEditionArgs<ExtArgs>
   calendar?: boolean | Prisma.Release$calendarArgs<ExtArgs>
+  restores?: boolean | Prisma.Release$restoresArgs<ExtArgs>
 }
 export type ReleaseIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   manualEdition?: boolean | Prisma.Release$manualEditionArgs<ExtArgs>
   calendar?: boolean | Prisma.Release$calendarArgs<ExtArgs>
+  restores?: boolean | Prisma.Release$restoresArgs<ExtArgs>
 }
 
 export type $ReleasePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1305,6 +1763,8 @@ export type $ReleasePayload<ExtArgs extends runtime.Types.Extensions.InternalArg
   objects: {
     manualEdition: Prisma.$ManualEditionPayload<ExtArgs> | null
     calendar: Prisma.$WorkingCalendarPayload<ExtArgs> | null
+    restores: Prisma.$ReleasePayload<ExtArgs> | null
+    restoredBy: Prisma.$ReleasePayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -1352,6 +1812,10 @@ export type $ReleasePayload<ExtArgs extends runtime.Types.Extensions.InternalArg
      * Why it failed or was withdrawn.
      */
     comment: string | null
+    /**
+     * The release before which was in force what this one brings back.
+     */
+    restoresId: string | null
     version: number
   }, ExtArgs["result"]["release"]>
   composites: {}
@@ -1749,6 +2213,8 @@ export interface Prisma__ReleaseClient<T, Null = never, ExtArgs extends runtime.
   readonly [Symbol.toStringTag]: "PrismaPromise"
   manualEdition<T extends Prisma.Release$manualEditionArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Release$manualEditionArgs<ExtArgs>>): Prisma.Prisma__ManualEditionClient<runtime.Types.Result.GetResult<Prisma.$ManualEditionPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   calendar<T extends Prisma.Release$calendarArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Release$calendarArgs<ExtArgs>>): Prisma.Prisma__WorkingCalendarClient<runtime.Types.Result.GetResult<Prisma.$WorkingCalendarPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  restores<T extends Prisma.Release$restoresArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Release$restoresArgs<ExtArgs>>): Prisma.Prisma__ReleaseClient<runtime.Types.Result.GetResult<Prisma.$ReleasePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  restoredBy<T extends Prisma.Release$restoredByArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Release$restoredByArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ReleasePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1799,6 +2265,7 @@ export interface ReleaseFieldRefs {
   readonly settledAt: Prisma.FieldRef<"Release", 'DateTime'>
   readonly failure: Prisma.FieldRef<"Release", 'String'>
   readonly comment: Prisma.FieldRef<"Release", 'String'>
+  readonly restoresId: Prisma.FieldRef<"Release", 'String'>
   readonly version: Prisma.FieldRef<"Release", 'Int'>
 }
     
@@ -2245,6 +2712,49 @@ export type Release$calendarArgs<ExtArgs extends runtime.Types.Extensions.Intern
    */
   include?: Prisma.WorkingCalendarInclude<ExtArgs> | null
   where?: Prisma.WorkingCalendarWhereInput
+}
+
+/**
+ * Release.restores
+ */
+export type Release$restoresArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Release
+   */
+  select?: Prisma.ReleaseSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Release
+   */
+  omit?: Prisma.ReleaseOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ReleaseInclude<ExtArgs> | null
+  where?: Prisma.ReleaseWhereInput
+}
+
+/**
+ * Release.restoredBy
+ */
+export type Release$restoredByArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Release
+   */
+  select?: Prisma.ReleaseSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Release
+   */
+  omit?: Prisma.ReleaseOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ReleaseInclude<ExtArgs> | null
+  where?: Prisma.ReleaseWhereInput
+  orderBy?: Prisma.ReleaseOrderByWithRelationInput | Prisma.ReleaseOrderByWithRelationInput[]
+  cursor?: Prisma.ReleaseWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ReleaseScalarFieldEnum | Prisma.ReleaseScalarFieldEnum[]
 }
 
 /**

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { encodeId } from '../../../graphql/ids.ts'
 import type { ReleaseGiven } from '../../../services/releases/content.ts'
 import { createRelease } from '../../../services/releases/save-release.ts'
@@ -45,7 +46,58 @@ export function releaseCases(city: WorkingCity): Readonly<Record<string, Mutatio
       by,
       input: async (number) => ({ ...named(await aRelease()), reason: `推迟 ${number}` }),
     },
+    rollBackRelease: {
+      by,
+      input: async (number) => ({
+        ...{
+          ...named(await aReleaseInForce(city)),
+          name: `回退 ${number}`,
+          reason: '试行未达预期',
+        },
+        instant: instant.toISOString(),
+        document: { ...issued(), meeting: '第4次会议' },
+      }),
+    },
   }
+}
+
+/** In force with a process of its own, so that none of them follows another one. */
+async function aReleaseInForce({ act, scope: { cityId } }: WorkingCity) {
+  const processId = `process-${randomUUID()}`
+  const ofProcess = { cityId, processId }
+  return act(async ({ db, now }) => {
+    const { forms, ...edition } = await db.processEdition.findFirstOrThrow({
+      where: { cityId, processId: 'city-case' },
+      include: { forms: { select: { cityId: true, formId: true, document: true } } },
+    })
+    const xml = edition.xml.replaceAll('"city-case"', `"${processId}"`)
+    const publish = (number: number) =>
+      db.processEdition.create({
+        data: {
+          ...{ ...ofProcess, number, xml, hash: processId, deployedAt: now() },
+          steps: JSON.parse(JSON.stringify(edition.steps)),
+          decisions: JSON.parse(JSON.stringify(edition.decisions ?? [])),
+          forms: { create: JSON.parse(JSON.stringify(forms)) },
+        },
+        select: { id: true },
+      })
+    const { id: baseEditionId } = await publish(1)
+    const { id: editionId } = await publish(2)
+    const saved = { createdAt: now(), savedAt: now(), createdByName: '甲', savedByName: '甲' }
+    const { id: draftId } = await db.processDraft.create({
+      data: {
+        ...{ ...ofProcess, ...saved, xml, baseEditionId, editionId },
+        ...{ note: '修订', state: 'PUBLISHED' },
+      },
+    })
+    const { id: releaseId, version } = await db.release.create({
+      data: {
+        ...{ cityId, instant: now(), state: 'IN_FORCE', createdAt: now(), createdByName: '甲' },
+        ...{ name: '新办法', reason: '试行', processes: [{ draftId, expectedInForce: 1 }] },
+      },
+    })
+    return { releaseId, version }
+  })
 }
 
 type Changed = { readonly releaseId: string; readonly version: number }

@@ -4,11 +4,14 @@ import type { Act, Actor } from '../../../services/ctx.ts'
 import { draftCalendar } from '../../../services/deadlines/draft-calendar.ts'
 import { startManualDraft } from '../../../services/manual-drafts/start-draft.ts'
 import type { ReleaseGiven } from '../../../services/releases/content.ts'
+import type { ReleaseRoom } from '../../../services/releases/release-room.ts'
 import { reviewRelease } from '../../../services/releases/review-release.ts'
 import { createRelease } from '../../../services/releases/save-release.ts'
 import { scheduleRelease } from '../../../services/releases/schedule-release.ts'
+import { takeDueReleases } from '../../../services/releases/take-effect.ts'
 import { workers } from '../../../services/workers/index.ts'
 import { anActor, type TestCity } from '../../support/city.ts'
+import { anEngineForReleases } from '../../support/model-room.ts'
 import { aSubmittedDraft } from '../../support/process-draft.ts'
 import type { WorkingCity } from '../../support/working-city.ts'
 
@@ -105,4 +108,19 @@ export async function aScheduledRelease(
   const [author, reviewer] = [city.actAs(people.author), city.actAs(people.reviewer)]
   const created = await author((ctx) => createRelease(ctx, content))
   return schedule(author, await review(reviewer, created))
+}
+
+/** 到点 — the regular task looks, at this moment of the city; name only what the engine does otherwise. */
+export async function takeDue(
+  { act, database, scope }: WorkingCity,
+  given: Partial<ReleaseRoom> = {},
+): Promise<void> {
+  // as the background has it: a scope of its own each time
+  const fresh = await database.scopeOf(scope.cityId)
+  await takeDueReleases({
+    ...{ ...anEngineForReleases(), act, actAs: (actor) => database.actIn(fresh, actor) },
+    mayPass: () => false,
+    alarm: () => undefined,
+    ...given,
+  })
 }

@@ -6,7 +6,6 @@ import { engineUnavailable, modelInvalid } from '../../../services/errors.ts'
 import { publishProcess } from '../../../services/process-editions/publish-process.ts'
 import { readProcessFolder } from '../../../services/process-editions/read-process-folder.ts'
 import type { ReleaseRoom } from '../../../services/releases/release-room.ts'
-import { takeDueReleases } from '../../../services/releases/take-effect.ts'
 import { withdrawRelease } from '../../../services/releases/withdraw-release.ts'
 import { refusalOf } from '../../support/code-of.ts'
 import { aDeployment } from '../../support/model-room.ts'
@@ -17,6 +16,7 @@ import {
   choiceOf,
   contentOf,
   jobTypes,
+  takeDue,
   threeMembers,
   twoPeople,
 } from './a-release.ts'
@@ -35,19 +35,11 @@ beforeEach(async () => {
 afterEach(() => city.close())
 
 /** What the regular task does at this moment of the city; name only what the engine does otherwise. */
-const look = async (given: Partial<ReleaseRoom['models']> = {}) => {
-  const { act, engineId, database, scope } = city
-  // as the background has it: a scope of its own each time
-  const fresh = await database.scopeOf(scope.cityId)
-  return takeDueReleases({
-    act,
-    actAs: (actor) => database.actIn(fresh, actor),
-    models: { engineId: () => engineId, deploy: engine.deploy, jobTypes, ...given },
-    deployDecisions: async () => undefined,
+const look = (given: Partial<ReleaseRoom['models']> = {}) =>
+  takeDue(city, {
+    models: { engineId: () => city.engineId, deploy: engine.deploy, jobTypes, ...given },
     mayPass: (error) => error instanceof Error && error.message.includes('engine is away'),
-    alarm: () => undefined,
   })
-}
 const scheduled = async () => {
   const three = await threeMembers(city, people)
   return { three, release: await aScheduledRelease(city, people, contentOf(three, { instant })) }

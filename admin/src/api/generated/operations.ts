@@ -1455,6 +1455,7 @@ export type RefusalCode =
   | 'NOT_FOUND'
   | 'NOT_SIGNED_IN'
   | 'NO_MANUAL_IN_FORCE'
+  | 'NO_WAY_BACK'
   | 'NO_WORKING_DAY'
   | 'OBJECTIONS_OPEN'
   | 'OUTCOME_UNKNOWN'
@@ -1499,6 +1500,7 @@ export type ReinstateClassInput = {
 export type ReleaseAct =
   | 'CHANGE'
   | 'REVIEW'
+  | 'ROLL_BACK'
   | 'SCHEDULE'
   | 'WITHDRAW';
 
@@ -1740,6 +1742,21 @@ export type RollBackProcessInput = {
   /** The earlier edition that is to rule again */
   readonly processEditionId: string;
   readonly reason: string;
+};
+
+export type RollBackReleaseInput = {
+  /** How the manual that comes back is issued; refused without where there is one */
+  readonly document?: ReleaseDocumentInput | null | undefined;
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion: number;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** When all of it is to take effect */
+  readonly instant: string;
+  /** Of the release that brings back what was */
+  readonly name: string;
+  readonly reason: string;
+  readonly releaseId: string;
 };
 
 export type RunManualExamplesInput = {
@@ -4586,7 +4603,7 @@ export type ReadReleaseQuery = { readonly node:
     | { readonly __typename: 'ProcessMilestone' }
     | { readonly __typename: 'ReconciliationFinding' }
     | { readonly __typename: 'ReconciliationRun' }
-    | { readonly __typename: 'Release', readonly id: string, readonly name: string, readonly reason: string, readonly instant: string, readonly state: ReleaseState, readonly applyToOpen: boolean, readonly createdByName: string, readonly createdAt: string, readonly reviewedByName: string | null, readonly reviewedAt: string | null, readonly scheduledByName: string | null, readonly scheduledAt: string | null, readonly settledAt: string | null, readonly failure: string | null, readonly comment: string | null, readonly version: number, readonly availableActions: ReadonlyArray<ReleaseAct>, readonly document: { readonly documentNumber: string, readonly meeting: string | null, readonly issuingBody: string, readonly issuedOn: string, readonly reason: string | null, readonly examplesReason: string | null } | null, readonly manualEdition: { readonly id: string, readonly number: number, readonly title: string } | null, readonly calendar: { readonly id: string, readonly edition: number, readonly name: string } | null, readonly drafts: ReadonlyArray<{ readonly id: string, readonly processId: string, readonly note: string, readonly edition: { readonly id: string, readonly number: number } | null }> }
+    | { readonly __typename: 'Release', readonly id: string, readonly name: string, readonly reason: string, readonly instant: string, readonly state: ReleaseState, readonly applyToOpen: boolean, readonly createdByName: string, readonly createdAt: string, readonly reviewedByName: string | null, readonly reviewedAt: string | null, readonly scheduledByName: string | null, readonly scheduledAt: string | null, readonly settledAt: string | null, readonly failure: string | null, readonly comment: string | null, readonly restoresName: string | null, readonly version: number, readonly availableActions: ReadonlyArray<ReleaseAct>, readonly document: { readonly documentNumber: string, readonly meeting: string | null, readonly issuingBody: string, readonly issuedOn: string, readonly reason: string | null, readonly examplesReason: string | null } | null, readonly manualEdition: { readonly id: string, readonly number: number, readonly title: string } | null, readonly calendar: { readonly id: string, readonly edition: number, readonly name: string } | null, readonly drafts: ReadonlyArray<{ readonly id: string, readonly processId: string, readonly note: string, readonly edition: { readonly id: string, readonly number: number } | null }> }
     | { readonly __typename: 'RoleAssignment' }
     | { readonly __typename: 'SavedView' }
     | { readonly __typename: 'StepVisit' }
@@ -4599,7 +4616,7 @@ export type ReadReleaseQuery = { readonly node:
 export type ReadReleaseChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReadReleaseChoicesQuery = { readonly manualEditions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: number, readonly title: string, readonly status: EditionStatus } }> }, readonly processDrafts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly processId: string, readonly note: string, readonly state: ProcessDraftState } }> }, readonly workingCalendars: ReadonlyArray<{ readonly id: string, readonly edition: number, readonly name: string, readonly state: CalendarState }> };
+export type ReadReleaseChoicesQuery = { readonly manualEditions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: number, readonly title: string, readonly status: EditionStatus, readonly restores: { readonly number: number } | null } }> }, readonly processDrafts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly processId: string, readonly note: string, readonly state: ProcessDraftState } }> }, readonly workingCalendars: ReadonlyArray<{ readonly id: string, readonly edition: number, readonly name: string, readonly state: CalendarState }> };
 
 export type CreateReleaseMutationVariables = Exact<{
   input: CreateReleaseInput;
@@ -4649,6 +4666,16 @@ export type WithdrawReleaseMutationVariables = Exact<{
 export type WithdrawReleaseMutation = { readonly withdrawRelease:
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'WithdrawReleaseSuccess', readonly releaseId: string }
+   };
+
+export type RollBackReleaseMutationVariables = Exact<{
+  input: RollBackReleaseInput;
+}>;
+
+
+export type RollBackReleaseMutation = { readonly rollBackRelease:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RollBackReleaseSuccess', readonly releaseId: string }
    };
 
 export type ReadPreviewQueryVariables = Exact<{
@@ -5395,9 +5422,9 @@ export const SetNoticeChannels: Operation<SetNoticeChannelsMutation, SetNoticeCh
 
 export const ReadReleases: Operation<ReadReleasesQuery, ReadReleasesQueryVariables> = operation("query ReadReleases($open:Boolean!$first:Int!$after:String){releases(open:$open first:$first after:$after){edges{node{id name instant state processCount manualEdition{id number}calendar{id edition}}}pageInfo{hasNextPage endCursor}}}")
 
-export const ReadRelease: Operation<ReadReleaseQuery, ReadReleaseQueryVariables> = operation("query ReadRelease($id:ID!){node(id:$id){__typename ...on Release{id name reason instant state applyToOpen createdByName createdAt reviewedByName reviewedAt scheduledByName scheduledAt settledAt failure comment version availableActions document{documentNumber meeting issuingBody issuedOn reason examplesReason}manualEdition{id number title}calendar{id edition name}drafts{id processId note edition{id number}}}}}")
+export const ReadRelease: Operation<ReadReleaseQuery, ReadReleaseQueryVariables> = operation("query ReadRelease($id:ID!){node(id:$id){__typename ...on Release{id name reason instant state applyToOpen createdByName createdAt reviewedByName reviewedAt scheduledByName scheduledAt settledAt failure comment restoresName version availableActions document{documentNumber meeting issuingBody issuedOn reason examplesReason}manualEdition{id number title}calendar{id edition name}drafts{id processId note edition{id number}}}}}")
 
-export const ReadReleaseChoices: Operation<ReadReleaseChoicesQuery, ReadReleaseChoicesQueryVariables> = operation("query ReadReleaseChoices{manualEditions(first:50){edges{node{id number title status}}}processDrafts(open:true first:50){edges{node{id processId note state}}}workingCalendars{id edition name state}}")
+export const ReadReleaseChoices: Operation<ReadReleaseChoicesQuery, ReadReleaseChoicesQueryVariables> = operation("query ReadReleaseChoices{manualEditions(first:50){edges{node{id number title status restores{number}}}}processDrafts(open:true first:50){edges{node{id processId note state}}}workingCalendars{id edition name state}}")
 
 export const CreateRelease: Operation<CreateReleaseMutation, CreateReleaseMutationVariables> = operation("mutation CreateRelease($input:CreateReleaseInput!){createRelease(input:$input){__typename ...on CreateReleaseSuccess{releaseId}...on Refusal{code message field}}}")
 
@@ -5408,6 +5435,8 @@ export const ReviewRelease: Operation<ReviewReleaseMutation, ReviewReleaseMutati
 export const ScheduleRelease: Operation<ScheduleReleaseMutation, ScheduleReleaseMutationVariables> = operation("mutation ScheduleRelease($input:ScheduleReleaseInput!){scheduleRelease(input:$input){__typename ...on ScheduleReleaseSuccess{releaseId}...on Refusal{code message field}}}")
 
 export const WithdrawRelease: Operation<WithdrawReleaseMutation, WithdrawReleaseMutationVariables> = operation("mutation WithdrawRelease($input:WithdrawReleaseInput!){withdrawRelease(input:$input){__typename ...on WithdrawReleaseSuccess{releaseId}...on Refusal{code message field}}}")
+
+export const RollBackRelease: Operation<RollBackReleaseMutation, RollBackReleaseMutationVariables> = operation("mutation RollBackRelease($input:RollBackReleaseInput!){rollBackRelease(input:$input){__typename ...on RollBackReleaseSuccess{releaseId}...on Refusal{code message field}}}")
 
 export const ReadPreview: Operation<ReadPreviewQuery, ReadPreviewQueryVariables> = operation("query ReadPreview($classCode:String!$conditionNo:Int$latitude:Float$longitude:Float$coordinateSystem:CoordinateSystem$gridCode:String$componentId:ID){reportPreview(classCode:$classCode conditionNo:$conditionNo latitude:$latitude longitude:$longitude coordinateSystem:$coordinateSystem gridCode:$gridCode componentId:$componentId){className editionNumber dueAt grid{code name}entry{id conditionNo filingCondition closingCondition sheet row}conditions{id conditionNo filingCondition limitValue limitUnit}proposal{limitValue limitUnit units{unitId unitName phrase}}}}")
 

@@ -5,6 +5,7 @@ export const releaseActs = {
   reviewRelease: 'Review a release',
   scheduleRelease: 'Schedule a release',
   withdrawRelease: 'Withdraw a release',
+  rollBackRelease: 'Roll back a release',
   putReleaseInForce: 'A release takes effect',
   failRelease: 'A release could not take effect',
 }

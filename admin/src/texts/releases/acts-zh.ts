@@ -8,6 +8,7 @@ export const releaseActs: Same<typeof english> = {
   reviewRelease: '审核发布批',
   scheduleRelease: '排定发布批',
   withdrawRelease: '撤回发布批',
+  rollBackRelease: '回退发布批',
   putReleaseInForce: '发布批同批生效',
   failRelease: '发布批未能生效',
 }

@@ -44,6 +44,11 @@ export const releaseTexts = {
     changeAdvice: 'What was reviewed has to be reviewed again.',
     withdraw: 'Withdraw',
     withdrawAdvice: 'What it holds can be published by itself again.',
+    rollBack: 'Roll back',
+    rollBackName: 'Back from: %{name}',
+    rollBackAdvice:
+      'What was in force before it is tied to a new release, which somebody else reviews. Cases that run keep what they follow.',
+    restores: 'Goes back from',
     why: 'Why',
     whyNeeded: 'Say why it is withdrawn.',
     failed:

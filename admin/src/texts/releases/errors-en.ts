@@ -8,4 +8,5 @@ export const releaseErrors = {
     'This release is not reviewed, or no more. Nothing was scheduled; have somebody else review it.',
   RELEASE_SETTLED:
     'This release is in force, failed or withdrawn already. Nothing was changed; make a new one.',
+  NO_WAY_BACK: 'There is no way back from this release now. Nothing was changed.',
 }

@@ -7,4 +7,5 @@ export const releaseErrors: Same<typeof english> = {
   RELEASE_NOT_DRAFT: '此发布批已审核、已排定或已结束；没有任何改动，请撤回或新建。',
   RELEASE_NOT_REVIEWED: '此发布批尚未审核，或审核已失效；未排定，请由他人审核。',
   RELEASE_SETTLED: '此发布批已生效、未能生效或已撤回；没有任何改动，请新建。',
+  NO_WAY_BACK: '此发布批现在不能回退；没有任何改动。',
 }
