@@ -11,7 +11,9 @@ import { ExampleExpectation, ExampleTold, few } from './example-expectation.ts'
 import { ManualEdition } from './manual-edition.ts'
 import { ManualExample } from './manual-example.ts'
 import { TrialState } from './manual-trial.ts'
+import { ProcessDraft } from './process-draft.ts'
 import { ProposalType } from './proposal.ts'
+import { WorkingCalendar } from './working-calendar.ts'
 
 const ExampleDifference = builder.enumType('ExampleDifference', {
   description:
@@ -99,6 +101,24 @@ export const ManualExampleRun = builder.prismaNode('ManualExampleRun', {
     onEngine: t.exposeBoolean('onEngine', {
       description:
         'Each was filed in the city’s sandbox on the engine; else the manual alone was asked.',
+    }),
+    calendar: t.relation('draftCalendar', {
+      type: WorkingCalendar,
+      nullable: true,
+      description: 'The draft that was in force there',
+    }),
+    drafts: t.prismaField({
+      type: [ProcessDraft],
+      description: 'The drafts of processes that were in force there',
+      select: { draftIds: true },
+      resolve: (query, { draftIds }, _args, { db }) =>
+        draftIds.length === 0
+          ? []
+          : db.processDraft.findMany({
+              ...query,
+              where: { id: { in: draftIds } },
+              orderBy: { processId: 'asc' },
+            }),
     }),
     gate: t.exposeBoolean('gate', { description: 'The edition was published on this one.' }),
     gateReason: t.exposeString('gateReason', {

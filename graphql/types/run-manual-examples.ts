@@ -1,6 +1,6 @@
 import { runManualExamples } from '../../services/manual-examples/request-run.ts'
 import { builder } from '../builder.ts'
-import { encodeId, rowId } from '../ids.ts'
+import { encodeId, optionalRowId, rowId } from '../ids.ts'
 import { perform } from '../perform.ts'
 import { refusable } from '../refusals.ts'
 import { idempotencyKey } from './input.ts'
@@ -27,6 +27,14 @@ const RunManualExamplesInput = builder.inputType('RunManualExamplesInput', {
       description:
         'Each is filed in the city’s sandbox on the engine, instead of asking the manual alone.',
     }),
+    calendarId: t.id({
+      required: false,
+      description: 'A draft that is in force there; on the engine only',
+    }),
+    draftIds: t.idList({
+      required: false,
+      description: 'Drafts of processes that are in force there; on the engine only',
+    }),
     idempotencyKey: idempotencyKey(t),
   }),
 })
@@ -39,10 +47,14 @@ builder.mutationField('runManualExamples', (t) =>
     description: '示例验证 — runs the city’s examples against an edition, in the background.',
     args: { input: t.arg({ type: RunManualExamplesInput }) },
     resolve: (_root, { input }, context) =>
-      perform(context, { operation: 'runManualExamples', input }, (ctx, { editionId, onEngine }) =>
+      perform(context, { operation: 'runManualExamples', input }, (ctx, given) =>
         runManualExamples(ctx, {
-          editionId: rowId('ManualEdition', editionId),
-          onEngine: onEngine ?? false,
+          editionId: rowId('ManualEdition', given.editionId),
+          onEngine: given.onEngine ?? false,
+          beside: {
+            calendarId: optionalRowId('WorkingCalendar', given.calendarId) ?? null,
+            draftIds: (given.draftIds ?? []).map((id) => rowId('ProcessDraft', id)),
+          },
         }),
       ),
   }),

@@ -1,5 +1,5 @@
 import type { Act } from '../ctx.ts'
-import { openSandbox, type SandboxRoom } from '../sandbox/open-sandbox.ts'
+import { type DraftsBeside, openSandbox, type SandboxRoom } from '../sandbox/open-sandbox.ts'
 import type { OpenExample } from './examine.ts'
 import { differencesOf, Expected } from './expectation.ts'
 import { foundOnEngine, namesInSandbox } from './found-on-engine.ts'
@@ -8,6 +8,7 @@ import { keepResults } from './keep-results.ts'
 type Begun = {
   readonly runId: string
   readonly editionId: string
+  readonly beside: DraftsBeside
   readonly examples: readonly OpenExample[]
 }
 

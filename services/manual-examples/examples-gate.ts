@@ -47,10 +47,13 @@ async function examineNow(ctx: Ctx, edition: ManualEdition) {
   return { results, onEngine: await differingOnEngine(ctx, edition), calendarId }
 }
 
-/** An edition that was changed since, and an example that is no more, are not held against it. */
+/** An edition that was changed since, an example that is no more, and what drafts beside it did, are not held against it. */
 async function differingOnEngine({ db }: Ctx, { id, version }: ManualEdition) {
   const newest = await db.manualExampleRun.findFirst({
-    where: { editionId: id, editionVersion: version, onEngine: true, state: 'DONE' },
+    where: {
+      ...{ editionId: id, editionVersion: version, onEngine: true, state: 'DONE' },
+      ...{ draftCalendarId: null, draftIds: { isEmpty: true } },
+    },
     orderBy: { requestedAt: 'desc' },
     select: {
       results: {

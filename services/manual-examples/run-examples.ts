@@ -1,5 +1,5 @@
 import type { Act, Ctx } from '../ctx.ts'
-import type { SandboxRoom } from '../sandbox/open-sandbox.ts'
+import type { DraftsBeside, SandboxRoom } from '../sandbox/open-sandbox.ts'
 import { examined, type OpenExample, openExamples, surroundings } from './examine.ts'
 import { examineOnEngine } from './examine-on-engine.ts'
 import type { Surroundings } from './example-answers.ts'
@@ -31,6 +31,7 @@ type Begun = {
   readonly runId: string
   readonly editionId: string
   readonly onEngine: boolean
+  readonly beside: DraftsBeside
   readonly around: Surroundings
   readonly examples: readonly OpenExample[]
 }
@@ -45,10 +46,14 @@ async function beginRun(ctx: Ctx, id: string): Promise<Begun | null> {
   const examples = await openExamples(ctx)
   await ctx.db.manualExampleRun.update({
     where: { id },
-    data: { state: 'RUNNING', startedAt: ctx.now(), calendarId, examples: examples.length },
+    data: {
+      ...{ state: 'RUNNING', startedAt: ctx.now(), examples: examples.length },
+      calendarId: run.draftCalendarId ?? calendarId,
+    },
   })
-  const { editionId, onEngine } = run
-  return { runId: id, editionId, onEngine, around, examples }
+  const { editionId, onEngine, draftIds } = run
+  const beside = { calendarId: run.draftCalendarId, draftIds }
+  return { runId: id, editionId, onEngine, beside, around, examples }
 }
 
 async function examineAll(act: Act, { runId, around, examples }: Begun): Promise<void> {

@@ -3,9 +3,11 @@ import { voidCase } from '../cases/void-case.ts'
 import { compileManual } from '../command-manual/compile-manual.ts'
 import type { DmnResource } from '../command-manual/compile-to-dmn.ts'
 import { type Act, type Actor, type CityScope, type Ctx, systemActor } from '../ctx.ts'
+import { contentBeside } from '../process-drafts/content-beside.ts'
 import type { Deploy } from '../process-editions/deploy-to.ts'
 import { contentOf } from '../process-editions/next-edition.ts'
 import { publishProcess } from '../process-editions/publish-process.ts'
+import type { ProcessFolder } from '../process-editions/read-process-folder.ts'
 import { inSandbox } from './in-sandbox.ts'
 
 /** 沙盒间 — what it takes to use the sandbox of a city: its acts, and the engine that its models are handed to. */
@@ -28,21 +30,29 @@ type Wanted = {
   readonly editionId: string
   /** For which its lines are copied. */
   readonly runId: string
+  readonly beside?: DraftsBeside
 }
+/** 同行草稿 — drafts of the acting city that go before what is in force. */
+export type DraftsBeside = {
+  readonly calendarId: string | null
+  readonly draftIds: readonly string[]
+}
+export const noDrafts: DraftsBeside = { calendarId: null, draftIds: [] }
 
 /**
  * 备沙盒 — makes or refreshes the sandbox of the acting city: units, classes and calendars as they are now, the lines of one
- * edition as its manual, the newest edition of each process; both on the engine. What was left open there is ended.
+ * edition as its manual, the newest edition of each process, but for the drafts that stand beside; all of it on the engine.
+ * What was left open there is ended.
  * Throws ENGINE_UNAVAILABLE, MODEL_INVALID.
  */
 export async function openSandbox(
   act: Act,
   room: SandboxRoom,
-  { editionId, runId }: Wanted,
+  { editionId, runId, beside = noDrafts }: Wanted,
 ): Promise<Sandbox> {
   const { sandboxId, processes } = await act(async (ctx) => ({
-    sandboxId: await makeSandbox(ctx, { editionId, runId }),
-    processes: await processesInForce(ctx),
+    sandboxId: await makeSandbox(ctx, { editionId, runId, beside }),
+    processes: await processesOf(ctx, beside),
   }))
   const { scope: city, actAs } = await room.enter(sandboxId)
   const sandbox = { scope: city, actAs, act: actAs(systemActor) }
@@ -56,7 +66,8 @@ export async function openSandbox(
   return sandbox
 }
 
-async function makeSandbox({ db, city }: Ctx, { editionId, runId }: Wanted): Promise<string> {
+async function makeSandbox({ db, city }: Ctx, wanted: Required<Wanted>): Promise<string> {
+  const { editionId, runId, beside } = wanted
   const { name, parentId } = await db.city.findUniqueOrThrow({ where: { id: city.cityId } })
   // its lines may name units of the city above, which are not copied
   if (parentId !== null)
@@ -66,18 +77,21 @@ async function makeSandbox({ db, city }: Ctx, { editionId, runId }: Wanted): Pro
   const [row] = await db.$queryRaw<{ id: string }[]>`
     SELECT make_sandbox(${editionId}::uuid, ${runId}) AS id`
   if (row === undefined) throw new Error('The sandbox was not made.')
+  await db.$executeRaw`SELECT draft_calendar_in_sandbox(${beside.calendarId}::uuid, ${runId})`
   return row.id
 }
 
-async function processesInForce({ db, city: { cityId } }: Ctx) {
+async function processesOf({ db, city: { cityId } }: Ctx, { draftIds }: DraftsBeside) {
+  const drafts = await db.processDraft.findMany({ where: { cityId, id: { in: [...draftIds] } } })
   const newest = await db.processEdition.findMany({
-    where: { cityId },
+    where: { cityId, processId: { notIn: drafts.map(({ processId }) => processId) } },
     distinct: ['processId'],
     orderBy: [{ processId: 'asc' }, { number: 'desc' }],
     select: { id: true },
   })
-  const folders = []
+  const folders: ProcessFolder[] = []
   for (const { id } of newest) folders.push(await contentOf(db, id))
+  for (const draft of drafts) folders.push({ ...(await contentBeside(db, draft)), bpmn: draft.xml })
   return folders
 }
 

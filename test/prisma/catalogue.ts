@@ -14,7 +14,7 @@ export const doors = [
   ...['add_sign_in_link', 'begin_sign_in', 'end_session', 'find_api_key', 'find_session'],
   ...['find_sign_in_link', 'finish_sign_in', 'open_session', 'set_credential'],
   ...['city_by_code', 'city_codes', 'city_scope', 'enter_city', 'enqueue_commands'],
-  ...['enter_city_at', 'city_stands', 'make_sandbox'],
+  ...['enter_city_at', 'city_stands', 'make_sandbox', 'draft_calendar_in_sandbox'],
   ...['last_visit', 'account_logins', 'end_sessions_of', 'change_own_password'],
   ...['instance_scopes', 'keep_records', 'known_records', 'register_engine'],
   ...['keep_waiting_jobs', 'watch_figures', 'queued_completions'],

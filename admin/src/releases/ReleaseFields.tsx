@@ -1,7 +1,5 @@
 import Checkbox from '@mui/material/Checkbox'
 import FormControlLabel from '@mui/material/FormControlLabel'
-import FormGroup from '@mui/material/FormGroup'
-import FormLabel from '@mui/material/FormLabel'
 import TextField from '@mui/material/TextField'
 import { useState } from 'react'
 import { WordsField } from '../manual/flow/WordsField.tsx'
@@ -11,12 +9,14 @@ import { Waiting } from '../shell/Waiting.tsx'
 import { useText } from '../texts/use-text.ts'
 import { dayBefore } from '../time/day.ts'
 import { localMinute } from './given.ts'
+import { CalendarChoice, DraftChoice } from './MemberChoices.tsx'
 import { type Release, useChoices } from './use-releases.ts'
 
 type Props = { readonly release?: Release }
 
 /** 发布批表单 — its name and instant, and what it brings: what waits to be published. */
 export const ReleaseFields = ({ release }: Props) => {
+  const text = useText()
   const { data, error, refetch } = useChoices()
   if (error !== null) return <Failure error={error} onRetry={() => void refetch()} />
   if (data === undefined) return <Waiting />
@@ -28,8 +28,15 @@ export const ReleaseFields = ({ release }: Props) => {
         instant={release?.instant ?? null}
       />
       <ManualFields release={release} editions={data.editions} />
-      <DraftFields release={release} drafts={data.drafts} />
-      <CalendarFields release={release} calendars={data.calendars} />
+      <DraftChoice
+        drafts={data.drafts.filter(({ state }) => state === 'IN_REVIEW')}
+        chosen={release?.drafts}
+      />
+      <CalendarChoice calendars={data.calendars} chosen={release?.calendar} />
+      <FormControlLabel
+        control={<Checkbox name="applyToOpen" defaultChecked={release?.applyToOpen ?? false} />}
+        label={text('releases.applyToOpen')}
+      />
     </>
   )
 }
@@ -137,50 +144,6 @@ export const DocumentFields = ({ document }: Pick<Release, 'document'>) => {
         hint={text('examples.publishReasonHint')}
         value={document?.examplesReason ?? ''}
         lines={2}
-      />
-    </>
-  )
-}
-
-const DraftFields = ({ release, drafts }: Of<'drafts'>) => {
-  const text = useText()
-  const tied = new Set(release?.drafts.map(({ id }) => id))
-  return (
-    <FormGroup role="group" aria-label={text('releases.processes')}>
-      <FormLabel>{text('releases.processes')}</FormLabel>
-      {drafts.length === 0 && <div>{text('releases.noDrafts')}</div>}
-      {drafts.map(({ id, processId, note }) => (
-        <FormControlLabel
-          key={id}
-          control={<Checkbox name="draftIds" value={id} defaultChecked={tied.has(id)} />}
-          label={`${processId} · ${note}`}
-        />
-      ))}
-    </FormGroup>
-  )
-}
-
-const CalendarFields = ({ release, calendars }: Of<'calendars'>) => {
-  const text = useText()
-  return (
-    <>
-      <TextField
-        select
-        name="calendarId"
-        label={text('releases.calendar')}
-        defaultValue={release?.calendar?.id ?? ''}
-        slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
-      >
-        <option value="">{text('releases.none')}</option>
-        {calendars.map(({ id, edition: number, name: title }) => (
-          <option key={id} value={id}>
-            {text('releases.edition', { number, title })}
-          </option>
-        ))}
-      </TextField>
-      <FormControlLabel
-        control={<Checkbox name="applyToOpen" defaultChecked={release?.applyToOpen ?? false} />}
-        label={text('releases.applyToOpen')}
       />
     </>
   )

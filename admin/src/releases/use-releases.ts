@@ -54,7 +54,7 @@ export const useChoices = () =>
           ({ status, restores }) =>
             status === 'APPROVED' || (status === 'IN_REVIEW' && restores !== null),
         ),
-        drafts: nodes(processDrafts).filter(({ state }) => state === 'IN_REVIEW'),
+        drafts: nodes(processDrafts),
         calendars: workingCalendars.filter(({ state }) => state === 'DRAFT'),
       }
     },

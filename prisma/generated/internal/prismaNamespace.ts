@@ -7549,6 +7549,8 @@ export const ManualExampleRunScalarFieldEnum = {
   editionVersion: 'editionVersion',
   onEngine: 'onEngine',
   calendarId: 'calendarId',
+  draftCalendarId: 'draftCalendarId',
+  draftIds: 'draftIds',
   state: 'state',
   gate: 'gate',
   gateReason: 'gateReason',

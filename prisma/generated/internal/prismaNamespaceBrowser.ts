@@ -889,6 +889,8 @@ export const ManualExampleRunScalarFieldEnum = {
   editionVersion: 'editionVersion',
   onEngine: 'onEngine',
   calendarId: 'calendarId',
+  draftCalendarId: 'draftCalendarId',
+  draftIds: 'draftIds',
   state: 'state',
   gate: 'gate',
   gateReason: 'gateReason',

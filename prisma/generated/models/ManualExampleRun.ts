@@ -47,6 +47,7 @@ export type ManualExampleRunMinAggregateOutputType = {
   editionVersion: number | null
   onEngine: boolean | null
   calendarId: string | null
+  draftCalendarId: string | null
   state: $Enums.TrialState | null
   gate: boolean | null
   gateReason: string | null
@@ -67,6 +68,7 @@ export type ManualExampleRunMaxAggregateOutputType = {
   editionVersion: number | null
   onEngine: boolean | null
   calendarId: string | null
+  draftCalendarId: string | null
   state: $Enums.TrialState | null
   gate: boolean | null
   gateReason: string | null
@@ -87,6 +89,8 @@ export type ManualExampleRunCountAggregateOutputType = {
   editionVersion: number
   onEngine: number
   calendarId: number
+  draftCalendarId: number
+  draftIds: number
   state: number
   gate: number
   gateReason: number
@@ -123,6 +127,7 @@ export type ManualExampleRunMinAggregateInputType = {
   editionVersion?: true
   onEngine?: true
   calendarId?: true
+  draftCalendarId?: true
   state?: true
   gate?: true
   gateReason?: true
@@ -143,6 +148,7 @@ export type ManualExampleRunMaxAggregateInputType = {
   editionVersion?: true
   onEngine?: true
   calendarId?: true
+  draftCalendarId?: true
   state?: true
   gate?: true
   gateReason?: true
@@ -163,6 +169,8 @@ export type ManualExampleRunCountAggregateInputType = {
   editionVersion?: true
   onEngine?: true
   calendarId?: true
+  draftCalendarId?: true
+  draftIds?: true
   state?: true
   gate?: true
   gateReason?: true
@@ -270,6 +278,8 @@ export type ManualExampleRunGroupByOutputType = {
   editionVersion: number
   onEngine: boolean
   calendarId: string | null
+  draftCalendarId: string | null
+  draftIds: string[]
   state: $Enums.TrialState
   gate: boolean
   gateReason: string | null
@@ -313,6 +323,8 @@ export type ManualExampleRunWhereInput = {
   editionVersion?: Prisma.IntFilter<"ManualExampleRun"> | number
   onEngine?: Prisma.BoolFilter<"ManualExampleRun"> | boolean
   calendarId?: Prisma.UuidNullableFilter<"ManualExampleRun"> | string | null
+  draftCalendarId?: Prisma.UuidNullableFilter<"ManualExampleRun"> | string | null
+  draftIds?: Prisma.StringNullableListFilter<"ManualExampleRun">
   state?: Prisma.EnumTrialStateFilter<"ManualExampleRun"> | $Enums.TrialState
   gate?: Prisma.BoolFilter<"ManualExampleRun"> | boolean
   gateReason?: Prisma.StringNullableFilter<"ManualExampleRun"> | string | null
@@ -325,6 +337,7 @@ export type ManualExampleRunWhereInput = {
   differing?: Prisma.IntFilter<"ManualExampleRun"> | number
   failure?: Prisma.StringNullableFilter<"ManualExampleRun"> | string | null
   edition?: Prisma.XOR<Prisma.ManualEditionScalarRelationFilter, Prisma.ManualEditionWhereInput>
+  draftCalendar?: Prisma.XOR<Prisma.WorkingCalendarNullableScalarRelationFilter, Prisma.WorkingCalendarWhereInput> | null
   results?: Prisma.ManualExampleResultListRelationFilter
 }
 
@@ -335,6 +348,8 @@ export type ManualExampleRunOrderByWithRelationInput = {
   editionVersion?: Prisma.SortOrder
   onEngine?: Prisma.SortOrder
   calendarId?: Prisma.SortOrderInput | Prisma.SortOrder
+  draftCalendarId?: Prisma.SortOrderInput | Prisma.SortOrder
+  draftIds?: Prisma.SortOrder
   state?: Prisma.SortOrder
   gate?: Prisma.SortOrder
   gateReason?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -347,6 +362,7 @@ export type ManualExampleRunOrderByWithRelationInput = {
   differing?: Prisma.SortOrder
   failure?: Prisma.SortOrderInput | Prisma.SortOrder
   edition?: Prisma.ManualEditionOrderByWithRelationInput
+  draftCalendar?: Prisma.WorkingCalendarOrderByWithRelationInput
   results?: Prisma.ManualExampleResultOrderByRelationAggregateInput
 }
 
@@ -360,6 +376,8 @@ export type ManualExampleRunWhereUniqueInput = Prisma.AtLeast<{
   editionVersion?: Prisma.IntFilter<"ManualExampleRun"> | number
   onEngine?: Prisma.BoolFilter<"ManualExampleRun"> | boolean
   calendarId?: Prisma.UuidNullableFilter<"ManualExampleRun"> | string | null
+  draftCalendarId?: Prisma.UuidNullableFilter<"ManualExampleRun"> | string | null
+  draftIds?: Prisma.StringNullableListFilter<"ManualExampleRun">
   state?: Prisma.EnumTrialStateFilter<"ManualExampleRun"> | $Enums.TrialState
   gate?: Prisma.BoolFilter<"ManualExampleRun"> | boolean
   gateReason?: Prisma.StringNullableFilter<"ManualExampleRun"> | string | null
@@ -372,6 +390,7 @@ export type ManualExampleRunWhereUniqueInput = Prisma.AtLeast<{
   differing?: Prisma.IntFilter<"ManualExampleRun"> | number
   failure?: Prisma.StringNullableFilter<"ManualExampleRun"> | string | null
   edition?: Prisma.XOR<Prisma.ManualEditionScalarRelationFilter, Prisma.ManualEditionWhereInput>
+  draftCalendar?: Prisma.XOR<Prisma.WorkingCalendarNullableScalarRelationFilter, Prisma.WorkingCalendarWhereInput> | null
   results?: Prisma.ManualExampleResultListRelationFilter
 }, "id">
 
@@ -382,6 +401,8 @@ export type ManualExampleRunOrderByWithAggregationInput = {
   editionVersion?: Prisma.SortOrder
   onEngine?: Prisma.SortOrder
   calendarId?: Prisma.SortOrderInput | Prisma.SortOrder
+  draftCalendarId?: Prisma.SortOrderInput | Prisma.SortOrder
+  draftIds?: Prisma.SortOrder
   state?: Prisma.SortOrder
   gate?: Prisma.SortOrder
   gateReason?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -410,6 +431,8 @@ export type ManualExampleRunScalarWhereWithAggregatesInput = {
   editionVersion?: Prisma.IntWithAggregatesFilter<"ManualExampleRun"> | number
   onEngine?: Prisma.BoolWithAggregatesFilter<"ManualExampleRun"> | boolean
   calendarId?: Prisma.UuidNullableWithAggregatesFilter<"ManualExampleRun"> | string | null
+  draftCalendarId?: Prisma.UuidNullableWithAggregatesFilter<"ManualExampleRun"> | string | null
+  draftIds?: Prisma.StringNullableListFilter<"ManualExampleRun">
   state?: Prisma.EnumTrialStateWithAggregatesFilter<"ManualExampleRun"> | $Enums.TrialState
   gate?: Prisma.BoolWithAggregatesFilter<"ManualExampleRun"> | boolean
   gateReason?: Prisma.StringNullableWithAggregatesFilter<"ManualExampleRun"> | string | null
@@ -429,6 +452,7 @@ export type ManualExampleRunCreateInput = {
   editionVersion: number
   onEngine?: boolean
   calendarId?: string | null
+  draftIds?: Prisma.ManualExampleRunCreatedraftIdsInput | string[]
   state?: $Enums.TrialState
   gate?: boolean
   gateReason?: string | null
@@ -441,6 +465,7 @@ export type ManualExampleRunCreateInput = {
   differing?: number
   failure?: string | null
   edition: Prisma.ManualEditionCreateNestedOneWithoutExampleRunsInput
+  draftCalendar?: Prisma.WorkingCalendarCreateNestedOneWithoutExampleRunsInput
   results?: Prisma.ManualExampleResultCreateNestedManyWithoutRunInput
 }
 
@@ -451,6 +476,8 @@ export type ManualExampleRunUncheckedCreateInput = {
   editionVersion: number
   onEngine?: boolean
   calendarId?: string | null
+  draftCalendarId?: string | null
+  draftIds?: Prisma.ManualExampleRunCreatedraftIdsInput | string[]
   state?: $Enums.TrialState
   gate?: boolean
   gateReason?: string | null
@@ -471,6 +498,7 @@ export type ManualExampleRunUpdateInput = {
   editionVersion?: Prisma.IntFieldUpdateOperationsInput | number
   onEngine?: Prisma.BoolFieldUpdateOperationsInput | boolean
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  draftIds?: Prisma.ManualExampleRunUpdatedraftIdsInput | string[]
   state?: Prisma.EnumTrialStateFieldUpdateOperationsInput | $Enums.TrialState
   gate?: Prisma.BoolFieldUpdateOperationsInput | boolean
   gateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -483,6 +511,7 @@ export type ManualExampleRunUpdateInput = {
   differing?: Prisma.IntFieldUpdateOperationsInput | number
   failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   edition?: Prisma.ManualEditionUpdateOneRequiredWithoutExampleRunsNestedInput
+  draftCalendar?: Prisma.WorkingCalendarUpdateOneWithoutExampleRunsNestedInput
   results?: Prisma.ManualExampleResultUpdateManyWithoutRunNestedInput
 }
 
@@ -493,6 +522,8 @@ export type ManualExampleRunUncheckedUpdateInput = {
   editionVersion?: Prisma.IntFieldUpdateOperationsInput | number
   onEngine?: Prisma.BoolFieldUpdateOperationsInput | boolean
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  draftCalendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  draftIds?: Prisma.ManualExampleRunUpdatedraftIdsInput | string[]
   state?: Prisma.EnumTrialStateFieldUpdateOperationsInput | $Enums.TrialState
   gate?: Prisma.BoolFieldUpdateOperationsInput | boolean
   gateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -514,6 +545,8 @@ export type ManualExampleRunCreateManyInput = {
   editionVersion: number
   onEngine?: boolean
   calendarId?: string | null
+  draftCalendarId?: string | null
+  draftIds?: Prisma.ManualExampleRunCreatedraftIdsInput | string[]
   state?: $Enums.TrialState
   gate?: boolean
   gateReason?: string | null
@@ -533,6 +566,7 @@ export type ManualExampleRunUpdateManyMutationInput = {
   editionVersion?: Prisma.IntFieldUpdateOperationsInput | number
   onEngine?: Prisma.BoolFieldUpdateOperationsInput | boolean
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  draftIds?: Prisma.ManualExampleRunUpdatedraftIdsInput | string[]
   state?: Prisma.EnumTrialStateFieldUpdateOperationsInput | $Enums.TrialState
   gate?: Prisma.BoolFieldUpdateOperationsInput | boolean
   gateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -553,6 +587,8 @@ export type ManualExampleRunUncheckedUpdateManyInput = {
   editionVersion?: Prisma.IntFieldUpdateOperationsInput | number
   onEngine?: Prisma.BoolFieldUpdateOperationsInput | boolean
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  draftCalendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  draftIds?: Prisma.ManualExampleRunUpdatedraftIdsInput | string[]
   state?: Prisma.EnumTrialStateFieldUpdateOperationsInput | $Enums.TrialState
   gate?: Prisma.BoolFieldUpdateOperationsInput | boolean
   gateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -583,6 +619,8 @@ export type ManualExampleRunCountOrderByAggregateInput = {
   editionVersion?: Prisma.SortOrder
   onEngine?: Prisma.SortOrder
   calendarId?: Prisma.SortOrder
+  draftCalendarId?: Prisma.SortOrder
+  draftIds?: Prisma.SortOrder
   state?: Prisma.SortOrder
   gate?: Prisma.SortOrder
   gateReason?: Prisma.SortOrder
@@ -610,6 +648,7 @@ export type ManualExampleRunMaxOrderByAggregateInput = {
   editionVersion?: Prisma.SortOrder
   onEngine?: Prisma.SortOrder
   calendarId?: Prisma.SortOrder
+  draftCalendarId?: Prisma.SortOrder
   state?: Prisma.SortOrder
   gate?: Prisma.SortOrder
   gateReason?: Prisma.SortOrder
@@ -630,6 +669,7 @@ export type ManualExampleRunMinOrderByAggregateInput = {
   editionVersion?: Prisma.SortOrder
   onEngine?: Prisma.SortOrder
   calendarId?: Prisma.SortOrder
+  draftCalendarId?: Prisma.SortOrder
   state?: Prisma.SortOrder
   gate?: Prisma.SortOrder
   gateReason?: Prisma.SortOrder
@@ -697,6 +737,15 @@ export type ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput = {
   deleteMany?: Prisma.ManualExampleRunScalarWhereInput | Prisma.ManualExampleRunScalarWhereInput[]
 }
 
+export type ManualExampleRunCreatedraftIdsInput = {
+  set: string[]
+}
+
+export type ManualExampleRunUpdatedraftIdsInput = {
+  set?: string[]
+  push?: string | string[]
+}
+
 export type ManualExampleRunCreateNestedOneWithoutResultsInput = {
   create?: Prisma.XOR<Prisma.ManualExampleRunCreateWithoutResultsInput, Prisma.ManualExampleRunUncheckedCreateWithoutResultsInput>
   connectOrCreate?: Prisma.ManualExampleRunCreateOrConnectWithoutResultsInput
@@ -711,12 +760,55 @@ export type ManualExampleRunUpdateOneRequiredWithoutResultsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ManualExampleRunUpdateToOneWithWhereWithoutResultsInput, Prisma.ManualExampleRunUpdateWithoutResultsInput>, Prisma.ManualExampleRunUncheckedUpdateWithoutResultsInput>
 }
 
+export type ManualExampleRunCreateNestedManyWithoutDraftCalendarInput = {
+  create?: Prisma.XOR<Prisma.ManualExampleRunCreateWithoutDraftCalendarInput, Prisma.ManualExampleRunUncheckedCreateWithoutDraftCalendarInput> | Prisma.ManualExampleRunCreateWithoutDraftCalendarInput[] | Prisma.ManualExampleRunUncheckedCreateWithoutDraftCalendarInput[]
+  connectOrCreate?: Prisma.ManualExampleRunCreateOrConnectWithoutDraftCalendarInput | Prisma.ManualExampleRunCreateOrConnectWithoutDraftCalendarInput[]
+  createMany?: Prisma.ManualExampleRunCreateManyDraftCalendarInputEnvelope
+  connect?: Prisma.ManualExampleRunWhereUniqueInput | Prisma.ManualExampleRunWhereUniqueInput[]
+}
+
+export type ManualExampleRunUncheckedCreateNestedManyWithoutDraftCalendarInput = {
+  create?: Prisma.XOR<Prisma.ManualExampleRunCreateWithoutDraftCalendarInput, Prisma.ManualExampleRunUncheckedCreateWithoutDraftCalendarInput> | Prisma.ManualExampleRunCreateWithoutDraftCalendarInput[] | Prisma.ManualExampleRunUncheckedCreateWithoutDraftCalendarInput[]
+  connectOrCreate?: Prisma.ManualExampleRunCreateOrConnectWithoutDraftCalendarInput | Prisma.ManualExampleRunCreateOrConnectWithoutDraftCalendarInput[]
+  createMany?: Prisma.ManualExampleRunCreateManyDraftCalendarInputEnvelope
+  connect?: Prisma.ManualExampleRunWhereUniqueInput | Prisma.ManualExampleRunWhereUniqueInput[]
+}
+
+export type ManualExampleRunUpdateManyWithoutDraftCalendarNestedInput = {
+  create?: Prisma.XOR<Prisma.ManualExampleRunCreateWithoutDraftCalendarInput, Prisma.ManualExampleRunUncheckedCreateWithoutDraftCalendarInput> | Prisma.ManualExampleRunCreateWithoutDraftCalendarInput[] | Prisma.ManualExampleRunUncheckedCreateWithoutDraftCalendarInput[]
+  connectOrCreate?: Prisma.ManualExampleRunCreateOrConnectWithoutDraftCalendarInput | Prisma.ManualExampleRunCreateOrConnectWithoutDraftCalendarInput[]
+  upsert?: Prisma.ManualExampleRunUpsertWithWhereUniqueWithoutDraftCalendarInput | Prisma.ManualExampleRunUpsertWithWhereUniqueWithoutDraftCalendarInput[]
+  createMany?: Prisma.ManualExampleRunCreateManyDraftCalendarInputEnvelope
+  set?: Prisma.ManualExampleRunWhereUniqueInput | Prisma.ManualExampleRunWhereUniqueInput[]
+  disconnect?: Prisma.ManualExampleRunWhereUniqueInput | Prisma.ManualExampleRunWhereUniqueInput[]
+  delete?: Prisma.ManualExampleRunWhereUniqueInput | Prisma.ManualExampleRunWhereUniqueInput[]
+  connect?: Prisma.ManualExampleRunWhereUniqueInput | Prisma.ManualExampleRunWhereUniqueInput[]
+  update?: Prisma.ManualExampleRunUpdateWithWhereUniqueWithoutDraftCalendarInput | Prisma.ManualExampleRunUpdateWithWhereUniqueWithoutDraftCalendarInput[]
+  updateMany?: Prisma.ManualExampleRunUpdateManyWithWhereWithoutDraftCalendarInput | Prisma.ManualExampleRunUpdateManyWithWhereWithoutDraftCalendarInput[]
+  deleteMany?: Prisma.ManualExampleRunScalarWhereInput | Prisma.ManualExampleRunScalarWhereInput[]
+}
+
+export type ManualExampleRunUncheckedUpdateManyWithoutDraftCalendarNestedInput = {
+  create?: Prisma.XOR<Prisma.ManualExampleRunCreateWithoutDraftCalendarInput, Prisma.ManualExampleRunUncheckedCreateWithoutDraftCalendarInput> | Prisma.ManualExampleRunCreateWithoutDraftCalendarInput[] | Prisma.ManualExampleRunUncheckedCreateWithoutDraftCalendarInput[]
+  connectOrCreate?: Prisma.ManualExampleRunCreateOrConnectWithoutDraftCalendarInput | Prisma.ManualExampleRunCreateOrConnectWithoutDraftCalendarInput[]
+  upsert?: Prisma.ManualExampleRunUpsertWithWhereUniqueWithoutDraftCalendarInput | Prisma.ManualExampleRunUpsertWithWhereUniqueWithoutDraftCalendarInput[]
+  createMany?: Prisma.ManualExampleRunCreateManyDraftCalendarInputEnvelope
+  set?: Prisma.ManualExampleRunWhereUniqueInput | Prisma.ManualExampleRunWhereUniqueInput[]
+  disconnect?: Prisma.ManualExampleRunWhereUniqueInput | Prisma.ManualExampleRunWhereUniqueInput[]
+  delete?: Prisma.ManualExampleRunWhereUniqueInput | Prisma.ManualExampleRunWhereUniqueInput[]
+  connect?: Prisma.ManualExampleRunWhereUniqueInput | Prisma.ManualExampleRunWhereUniqueInput[]
+  update?: Prisma.ManualExampleRunUpdateWithWhereUniqueWithoutDraftCalendarInput | Prisma.ManualExampleRunUpdateWithWhereUniqueWithoutDraftCalendarInput[]
+  updateMany?: Prisma.ManualExampleRunUpdateManyWithWhereWithoutDraftCalendarInput | Prisma.ManualExampleRunUpdateManyWithWhereWithoutDraftCalendarInput[]
+  deleteMany?: Prisma.ManualExampleRunScalarWhereInput | Prisma.ManualExampleRunScalarWhereInput[]
+}
+
 export type ManualExampleRunCreateWithoutEditionInput = {
   id?: string
   cityId: string
   editionVersion: number
   onEngine?: boolean
   calendarId?: string | null
+  draftIds?: Prisma.ManualExampleRunCreatedraftIdsInput | string[]
   state?: $Enums.TrialState
   gate?: boolean
   gateReason?: string | null
@@ -728,6 +820,7 @@ export type ManualExampleRunCreateWithoutEditionInput = {
   done?: number
   differing?: number
   failure?: string | null
+  draftCalendar?: Prisma.WorkingCalendarCreateNestedOneWithoutExampleRunsInput
   results?: Prisma.ManualExampleResultCreateNestedManyWithoutRunInput
 }
 
@@ -737,6 +830,8 @@ export type ManualExampleRunUncheckedCreateWithoutEditionInput = {
   editionVersion: number
   onEngine?: boolean
   calendarId?: string | null
+  draftCalendarId?: string | null
+  draftIds?: Prisma.ManualExampleRunCreatedraftIdsInput | string[]
   state?: $Enums.TrialState
   gate?: boolean
   gateReason?: string | null
@@ -787,6 +882,8 @@ export type ManualExampleRunScalarWhereInput = {
   editionVersion?: Prisma.IntFilter<"ManualExampleRun"> | number
   onEngine?: Prisma.BoolFilter<"ManualExampleRun"> | boolean
   calendarId?: Prisma.UuidNullableFilter<"ManualExampleRun"> | string | null
+  draftCalendarId?: Prisma.UuidNullableFilter<"ManualExampleRun"> | string | null
+  draftIds?: Prisma.StringNullableListFilter<"ManualExampleRun">
   state?: Prisma.EnumTrialStateFilter<"ManualExampleRun"> | $Enums.TrialState
   gate?: Prisma.BoolFilter<"ManualExampleRun"> | boolean
   gateReason?: Prisma.StringNullableFilter<"ManualExampleRun"> | string | null
@@ -806,6 +903,7 @@ export type ManualExampleRunCreateWithoutResultsInput = {
   editionVersion: number
   onEngine?: boolean
   calendarId?: string | null
+  draftIds?: Prisma.ManualExampleRunCreatedraftIdsInput | string[]
   state?: $Enums.TrialState
   gate?: boolean
   gateReason?: string | null
@@ -818,6 +916,7 @@ export type ManualExampleRunCreateWithoutResultsInput = {
   differing?: number
   failure?: string | null
   edition: Prisma.ManualEditionCreateNestedOneWithoutExampleRunsInput
+  draftCalendar?: Prisma.WorkingCalendarCreateNestedOneWithoutExampleRunsInput
 }
 
 export type ManualExampleRunUncheckedCreateWithoutResultsInput = {
@@ -827,6 +926,8 @@ export type ManualExampleRunUncheckedCreateWithoutResultsInput = {
   editionVersion: number
   onEngine?: boolean
   calendarId?: string | null
+  draftCalendarId?: string | null
+  draftIds?: Prisma.ManualExampleRunCreatedraftIdsInput | string[]
   state?: $Enums.TrialState
   gate?: boolean
   gateReason?: string | null
@@ -862,6 +963,7 @@ export type ManualExampleRunUpdateWithoutResultsInput = {
   editionVersion?: Prisma.IntFieldUpdateOperationsInput | number
   onEngine?: Prisma.BoolFieldUpdateOperationsInput | boolean
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  draftIds?: Prisma.ManualExampleRunUpdatedraftIdsInput | string[]
   state?: Prisma.EnumTrialStateFieldUpdateOperationsInput | $Enums.TrialState
   gate?: Prisma.BoolFieldUpdateOperationsInput | boolean
   gateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -874,6 +976,7 @@ export type ManualExampleRunUpdateWithoutResultsInput = {
   differing?: Prisma.IntFieldUpdateOperationsInput | number
   failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   edition?: Prisma.ManualEditionUpdateOneRequiredWithoutExampleRunsNestedInput
+  draftCalendar?: Prisma.WorkingCalendarUpdateOneWithoutExampleRunsNestedInput
 }
 
 export type ManualExampleRunUncheckedUpdateWithoutResultsInput = {
@@ -883,6 +986,8 @@ export type ManualExampleRunUncheckedUpdateWithoutResultsInput = {
   editionVersion?: Prisma.IntFieldUpdateOperationsInput | number
   onEngine?: Prisma.BoolFieldUpdateOperationsInput | boolean
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  draftCalendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  draftIds?: Prisma.ManualExampleRunUpdatedraftIdsInput | string[]
   state?: Prisma.EnumTrialStateFieldUpdateOperationsInput | $Enums.TrialState
   gate?: Prisma.BoolFieldUpdateOperationsInput | boolean
   gateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -896,12 +1001,84 @@ export type ManualExampleRunUncheckedUpdateWithoutResultsInput = {
   failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
+export type ManualExampleRunCreateWithoutDraftCalendarInput = {
+  id?: string
+  cityId: string
+  editionVersion: number
+  onEngine?: boolean
+  calendarId?: string | null
+  draftIds?: Prisma.ManualExampleRunCreatedraftIdsInput | string[]
+  state?: $Enums.TrialState
+  gate?: boolean
+  gateReason?: string | null
+  requestedById?: string | null
+  requestedAt: Date | string
+  startedAt?: Date | string | null
+  finishedAt?: Date | string | null
+  examples?: number
+  done?: number
+  differing?: number
+  failure?: string | null
+  edition: Prisma.ManualEditionCreateNestedOneWithoutExampleRunsInput
+  results?: Prisma.ManualExampleResultCreateNestedManyWithoutRunInput
+}
+
+export type ManualExampleRunUncheckedCreateWithoutDraftCalendarInput = {
+  id?: string
+  cityId: string
+  editionId: string
+  editionVersion: number
+  onEngine?: boolean
+  calendarId?: string | null
+  draftIds?: Prisma.ManualExampleRunCreatedraftIdsInput | string[]
+  state?: $Enums.TrialState
+  gate?: boolean
+  gateReason?: string | null
+  requestedById?: string | null
+  requestedAt: Date | string
+  startedAt?: Date | string | null
+  finishedAt?: Date | string | null
+  examples?: number
+  done?: number
+  differing?: number
+  failure?: string | null
+  results?: Prisma.ManualExampleResultUncheckedCreateNestedManyWithoutRunInput
+}
+
+export type ManualExampleRunCreateOrConnectWithoutDraftCalendarInput = {
+  where: Prisma.ManualExampleRunWhereUniqueInput
+  create: Prisma.XOR<Prisma.ManualExampleRunCreateWithoutDraftCalendarInput, Prisma.ManualExampleRunUncheckedCreateWithoutDraftCalendarInput>
+}
+
+export type ManualExampleRunCreateManyDraftCalendarInputEnvelope = {
+  data: Prisma.ManualExampleRunCreateManyDraftCalendarInput | Prisma.ManualExampleRunCreateManyDraftCalendarInput[]
+  skipDuplicates?: boolean
+}
+
+export type ManualExampleRunUpsertWithWhereUniqueWithoutDraftCalendarInput = {
+  where: Prisma.ManualExampleRunWhereUniqueInput
+  update: Prisma.XOR<Prisma.ManualExampleRunUpdateWithoutDraftCalendarInput, Prisma.ManualExampleRunUncheckedUpdateWithoutDraftCalendarInput>
+  create: Prisma.XOR<Prisma.ManualExampleRunCreateWithoutDraftCalendarInput, Prisma.ManualExampleRunUncheckedCreateWithoutDraftCalendarInput>
+}
+
+export type ManualExampleRunUpdateWithWhereUniqueWithoutDraftCalendarInput = {
+  where: Prisma.ManualExampleRunWhereUniqueInput
+  data: Prisma.XOR<Prisma.ManualExampleRunUpdateWithoutDraftCalendarInput, Prisma.ManualExampleRunUncheckedUpdateWithoutDraftCalendarInput>
+}
+
+export type ManualExampleRunUpdateManyWithWhereWithoutDraftCalendarInput = {
+  where: Prisma.ManualExampleRunScalarWhereInput
+  data: Prisma.XOR<Prisma.ManualExampleRunUpdateManyMutationInput, Prisma.ManualExampleRunUncheckedUpdateManyWithoutDraftCalendarInput>
+}
+
 export type ManualExampleRunCreateManyEditionInput = {
   id?: string
   cityId: string
   editionVersion: number
   onEngine?: boolean
   calendarId?: string | null
+  draftCalendarId?: string | null
+  draftIds?: Prisma.ManualExampleRunCreatedraftIdsInput | string[]
   state?: $Enums.TrialState
   gate?: boolean
   gateReason?: string | null
@@ -921,6 +1098,7 @@ export type ManualExampleRunUpdateWithoutEditionInput = {
   editionVersion?: Prisma.IntFieldUpdateOperationsInput | number
   onEngine?: Prisma.BoolFieldUpdateOperationsInput | boolean
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  draftIds?: Prisma.ManualExampleRunUpdatedraftIdsInput | string[]
   state?: Prisma.EnumTrialStateFieldUpdateOperationsInput | $Enums.TrialState
   gate?: Prisma.BoolFieldUpdateOperationsInput | boolean
   gateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -932,6 +1110,7 @@ export type ManualExampleRunUpdateWithoutEditionInput = {
   done?: Prisma.IntFieldUpdateOperationsInput | number
   differing?: Prisma.IntFieldUpdateOperationsInput | number
   failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  draftCalendar?: Prisma.WorkingCalendarUpdateOneWithoutExampleRunsNestedInput
   results?: Prisma.ManualExampleResultUpdateManyWithoutRunNestedInput
 }
 
@@ -941,6 +1120,8 @@ export type ManualExampleRunUncheckedUpdateWithoutEditionInput = {
   editionVersion?: Prisma.IntFieldUpdateOperationsInput | number
   onEngine?: Prisma.BoolFieldUpdateOperationsInput | boolean
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  draftCalendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  draftIds?: Prisma.ManualExampleRunUpdatedraftIdsInput | string[]
   state?: Prisma.EnumTrialStateFieldUpdateOperationsInput | $Enums.TrialState
   gate?: Prisma.BoolFieldUpdateOperationsInput | boolean
   gateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -961,6 +1142,94 @@ export type ManualExampleRunUncheckedUpdateManyWithoutEditionInput = {
   editionVersion?: Prisma.IntFieldUpdateOperationsInput | number
   onEngine?: Prisma.BoolFieldUpdateOperationsInput | boolean
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  draftCalendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  draftIds?: Prisma.ManualExampleRunUpdatedraftIdsInput | string[]
+  state?: Prisma.EnumTrialStateFieldUpdateOperationsInput | $Enums.TrialState
+  gate?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  gateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  requestedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  requestedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  startedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  finishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  examples?: Prisma.IntFieldUpdateOperationsInput | number
+  done?: Prisma.IntFieldUpdateOperationsInput | number
+  differing?: Prisma.IntFieldUpdateOperationsInput | number
+  failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+}
+
+export type ManualExampleRunCreateManyDraftCalendarInput = {
+  id?: string
+  cityId: string
+  editionId: string
+  editionVersion: number
+  onEngine?: boolean
+  calendarId?: string | null
+  draftIds?: Prisma.ManualExampleRunCreatedraftIdsInput | string[]
+  state?: $Enums.TrialState
+  gate?: boolean
+  gateReason?: string | null
+  requestedById?: string | null
+  requestedAt: Date | string
+  startedAt?: Date | string | null
+  finishedAt?: Date | string | null
+  examples?: number
+  done?: number
+  differing?: number
+  failure?: string | null
+}
+
+export type ManualExampleRunUpdateWithoutDraftCalendarInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  editionVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  onEngine?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  draftIds?: Prisma.ManualExampleRunUpdatedraftIdsInput | string[]
+  state?: Prisma.EnumTrialStateFieldUpdateOperationsInput | $Enums.TrialState
+  gate?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  gateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  requestedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  requestedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  startedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  finishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  examples?: Prisma.IntFieldUpdateOperationsInput | number
+  done?: Prisma.IntFieldUpdateOperationsInput | number
+  differing?: Prisma.IntFieldUpdateOperationsInput | number
+  failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  edition?: Prisma.ManualEditionUpdateOneRequiredWithoutExampleRunsNestedInput
+  results?: Prisma.ManualExampleResultUpdateManyWithoutRunNestedInput
+}
+
+export type ManualExampleRunUncheckedUpdateWithoutDraftCalendarInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  editionId?: Prisma.StringFieldUpdateOperationsInput | string
+  editionVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  onEngine?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  draftIds?: Prisma.ManualExampleRunUpdatedraftIdsInput | string[]
+  state?: Prisma.EnumTrialStateFieldUpdateOperationsInput | $Enums.TrialState
+  gate?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  gateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  requestedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  requestedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  startedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  finishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  examples?: Prisma.IntFieldUpdateOperationsInput | number
+  done?: Prisma.IntFieldUpdateOperationsInput | number
+  differing?: Prisma.IntFieldUpdateOperationsInput | number
+  failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  results?: Prisma.ManualExampleResultUncheckedUpdateManyWithoutRunNestedInput
+}
+
+export type ManualExampleRunUncheckedUpdateManyWithoutDraftCalendarInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  editionId?: Prisma.StringFieldUpdateOperationsInput | string
+  editionVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  onEngine?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  draftIds?: Prisma.ManualExampleRunUpdatedraftIdsInput | string[]
   state?: Prisma.EnumTrialStateFieldUpdateOperationsInput | $Enums.TrialState
   gate?: Prisma.BoolFieldUpdateOperationsInput | boolean
   gateReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1012,6 +1281,8 @@ export type ManualExampleRunSelect<ExtArgs extends runtime.Types.Extensions.Inte
   editionVersion?: boolean
   onEngine?: boolean
   calendarId?: boolean
+  draftCalendarId?: boolean
+  draftIds?: boolean
   state?: boolean
   gate?: boolean
   gateReason?: boolean
@@ -1024,6 +1295,7 @@ export type ManualExampleRunSelect<ExtArgs extends runtime.Types.Extensions.Inte
   differing?: boolean
   failure?: boolean
   edition?: boolean | Prisma.ManualEditionDefaultArgs<ExtArgs>
+  draftCalendar?: boolean | Prisma.ManualExampleRun$draftCalendarArgs<ExtArgs>
   results?: boolean | Prisma.ManualExampleRun$resultsArgs<ExtArgs>
   _count?: boolean | Prisma.ManualExampleRunCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["manualExampleRun"]>
@@ -1035,6 +1307,8 @@ export type ManualExampleRunSelectCreateManyAndReturn<ExtArgs extends runtime.Ty
   editionVersion?: boolean
   onEngine?: boolean
   calendarId?: boolean
+  draftCalendarId?: boolean
+  draftIds?: boolean
   state?: boolean
   gate?: boolean
   gateReason?: boolean
@@ -1047,6 +1321,7 @@ export type ManualExampleRunSelectCreateManyAndReturn<ExtArgs extends runtime.Ty
   differing?: boolean
   failure?: boolean
   edition?: boolean | Prisma.ManualEditionDefaultArgs<ExtArgs>
+  draftCalendar?: boolean | Prisma.ManualExampleRun$draftCalendarArgs<ExtArgs>
 }, ExtArgs["result"]["manualExampleRun"]>
 
 export type ManualExampleRunSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -1056,6 +1331,8 @@ export type ManualExampleRunSelectUpdateManyAndReturn<ExtArgs extends runtime.Ty
   editionVersion?: boolean
   onEngine?: boolean
   calendarId?: boolean
+  draftCalendarId?: boolean
+  draftIds?: boolean
   state?: boolean
   gate?: boolean
   gateReason?: boolean
@@ -1068,6 +1345,7 @@ export type ManualExampleRunSelectUpdateManyAndReturn<ExtArgs extends runtime.Ty
   differing?: boolean
   failure?: boolean
   edition?: boolean | Prisma.ManualEditionDefaultArgs<ExtArgs>
+  draftCalendar?: boolean | Prisma.ManualExampleRun$draftCalendarArgs<ExtArgs>
 }, ExtArgs["result"]["manualExampleRun"]>
 
 export type ManualExampleRunSelectScalar = {
@@ -1077,6 +1355,8 @@ export type ManualExampleRunSelectScalar = {
   editionVersion?: boolean
   onEngine?: boolean
   calendarId?: boolean
+  draftCalendarId?: boolean
+  draftIds?: boolean
   state?: boolean
   gate?: boolean
   gateReason?: boolean
@@ -1090,23 +1370,27 @@ export type ManualExampleRunSelectScalar = {
   failure?: boolean
 }
 
-export type ManualExampleRunOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "editionId" | "editionVersion" | "onEngine" | "calendarId" | "state" | "gate" | "gateReason" | "requestedById" | "requestedAt" | "startedAt" | "finishedAt" | "examples" | "done" | "differing" | "failure", ExtArgs["result"]["manualExampleRun"]>
+export type ManualExampleRunOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "editionId" | "editionVersion" | "onEngine" | "calendarId" | "draftCalendarId" | "draftIds" | "state" | "gate" | "gateReason" | "requestedById" | "requestedAt" | "startedAt" | "finishedAt" | "examples" | "done" | "differing" | "failure", ExtArgs["result"]["manualExampleRun"]>
 export type ManualExampleRunInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   edition?: boolean | Prisma.ManualEditionDefaultArgs<ExtArgs>
+  draftCalendar?: boolean | Prisma.ManualExampleRun$draftCalendarArgs<ExtArgs>
   results?: boolean | Prisma.ManualExampleRun$resultsArgs<ExtArgs>
   _count?: boolean | Prisma.ManualExampleRunCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ManualExampleRunIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   edition?: boolean | Prisma.ManualEditionDefaultArgs<ExtArgs>
+  draftCalendar?: boolean | Prisma.ManualExampleRun$draftCalendarArgs<ExtArgs>
 }
 export type ManualExampleRunIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   edition?: boolean | Prisma.ManualEditionDefaultArgs<ExtArgs>
+  draftCalendar?: boolean | Prisma.ManualExampleRun$draftCalendarArgs<ExtArgs>
 }
 
 export type $ManualExampleRunPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "ManualExampleRun"
   objects: {
     edition: Prisma.$ManualEditionPayload<ExtArgs>
+    draftCalendar: Prisma.$WorkingCalendarPayload<ExtArgs> | null
     results: Prisma.$ManualExampleResultPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
@@ -1122,6 +1406,11 @@ export type $ManualExampleRunPayload<ExtArgs extends runtime.Types.Extensions.In
      */
     onEngine: boolean
     calendarId: string | null
+    /**
+     * Drafts that stood beside the edition in the sandbox: of the calendar, and of processes.
+     */
+    draftCalendarId: string | null
+    draftIds: string[]
     state: $Enums.TrialState
     /**
      * The edition was published on this one.
@@ -1534,6 +1823,7 @@ readonly fields: ManualExampleRunFieldRefs;
 export interface Prisma__ManualExampleRunClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
   edition<T extends Prisma.ManualEditionDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEditionDefaultArgs<ExtArgs>>): Prisma.Prisma__ManualEditionClient<runtime.Types.Result.GetResult<Prisma.$ManualEditionPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
+  draftCalendar<T extends Prisma.ManualExampleRun$draftCalendarArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualExampleRun$draftCalendarArgs<ExtArgs>>): Prisma.Prisma__WorkingCalendarClient<runtime.Types.Result.GetResult<Prisma.$WorkingCalendarPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   results<T extends Prisma.ManualExampleRun$resultsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualExampleRun$resultsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualExampleResultPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
@@ -1570,6 +1860,8 @@ export interface ManualExampleRunFieldRefs {
   readonly editionVersion: Prisma.FieldRef<"ManualExampleRun", 'Int'>
   readonly onEngine: Prisma.FieldRef<"ManualExampleRun", 'Boolean'>
   readonly calendarId: Prisma.FieldRef<"ManualExampleRun", 'String'>
+  readonly draftCalendarId: Prisma.FieldRef<"ManualExampleRun", 'String'>
+  readonly draftIds: Prisma.FieldRef<"ManualExampleRun", 'String[]'>
   readonly state: Prisma.FieldRef<"ManualExampleRun", 'TrialState'>
   readonly gate: Prisma.FieldRef<"ManualExampleRun", 'Boolean'>
   readonly gateReason: Prisma.FieldRef<"ManualExampleRun", 'String'>
@@ -1988,6 +2280,25 @@ export type ManualExampleRunDeleteManyArgs<ExtArgs extends runtime.Types.Extensi
    * Limit how many ManualExampleRuns to delete.
    */
   limit?: number
+}
+
+/**
+ * ManualExampleRun.draftCalendar
+ */
+export type ManualExampleRun$draftCalendarArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the WorkingCalendar
+   */
+  select?: Prisma.WorkingCalendarSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the WorkingCalendar
+   */
+  omit?: Prisma.WorkingCalendarOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.WorkingCalendarInclude<ExtArgs> | null
+  where?: Prisma.WorkingCalendarWhereInput
 }
 
 /**

@@ -340,6 +340,7 @@ export type WorkingCalendarWhereInput = {
   after?: Prisma.WorkingCalendarListRelationFilter
   change?: Prisma.XOR<Prisma.OpenCaseChangeNullableScalarRelationFilter, Prisma.OpenCaseChangeWhereInput> | null
   releases?: Prisma.ReleaseListRelationFilter
+  exampleRuns?: Prisma.ManualExampleRunListRelationFilter
 }
 
 export type WorkingCalendarOrderByWithRelationInput = {
@@ -368,6 +369,7 @@ export type WorkingCalendarOrderByWithRelationInput = {
   after?: Prisma.WorkingCalendarOrderByRelationAggregateInput
   change?: Prisma.OpenCaseChangeOrderByWithRelationInput
   releases?: Prisma.ReleaseOrderByRelationAggregateInput
+  exampleRuns?: Prisma.ManualExampleRunOrderByRelationAggregateInput
 }
 
 export type WorkingCalendarWhereUniqueInput = Prisma.AtLeast<{
@@ -400,6 +402,7 @@ export type WorkingCalendarWhereUniqueInput = Prisma.AtLeast<{
   after?: Prisma.WorkingCalendarListRelationFilter
   change?: Prisma.XOR<Prisma.OpenCaseChangeNullableScalarRelationFilter, Prisma.OpenCaseChangeWhereInput> | null
   releases?: Prisma.ReleaseListRelationFilter
+  exampleRuns?: Prisma.ManualExampleRunListRelationFilter
 }, "id" | "cityId_edition">
 
 export type WorkingCalendarOrderByWithAggregationInput = {
@@ -483,6 +486,7 @@ export type WorkingCalendarCreateInput = {
   after?: Prisma.WorkingCalendarCreateNestedManyWithoutBeforeInput
   change?: Prisma.OpenCaseChangeCreateNestedOneWithoutCalendarInput
   releases?: Prisma.ReleaseCreateNestedManyWithoutCalendarInput
+  exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutDraftCalendarInput
 }
 
 export type WorkingCalendarUncheckedCreateInput = {
@@ -510,6 +514,7 @@ export type WorkingCalendarUncheckedCreateInput = {
   after?: Prisma.WorkingCalendarUncheckedCreateNestedManyWithoutBeforeInput
   change?: Prisma.OpenCaseChangeUncheckedCreateNestedOneWithoutCalendarInput
   releases?: Prisma.ReleaseUncheckedCreateNestedManyWithoutCalendarInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutDraftCalendarInput
 }
 
 export type WorkingCalendarUpdateInput = {
@@ -537,6 +542,7 @@ export type WorkingCalendarUpdateInput = {
   after?: Prisma.WorkingCalendarUpdateManyWithoutBeforeNestedInput
   change?: Prisma.OpenCaseChangeUpdateOneWithoutCalendarNestedInput
   releases?: Prisma.ReleaseUpdateManyWithoutCalendarNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutDraftCalendarNestedInput
 }
 
 export type WorkingCalendarUncheckedUpdateInput = {
@@ -564,6 +570,7 @@ export type WorkingCalendarUncheckedUpdateInput = {
   after?: Prisma.WorkingCalendarUncheckedUpdateManyWithoutBeforeNestedInput
   change?: Prisma.OpenCaseChangeUncheckedUpdateOneWithoutCalendarNestedInput
   releases?: Prisma.ReleaseUncheckedUpdateManyWithoutCalendarNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutDraftCalendarNestedInput
 }
 
 export type WorkingCalendarCreateManyInput = {
@@ -733,6 +740,22 @@ export type WorkingCalendarSumOrderByAggregateInput = {
   version?: Prisma.SortOrder
 }
 
+export type WorkingCalendarCreateNestedOneWithoutExampleRunsInput = {
+  create?: Prisma.XOR<Prisma.WorkingCalendarCreateWithoutExampleRunsInput, Prisma.WorkingCalendarUncheckedCreateWithoutExampleRunsInput>
+  connectOrCreate?: Prisma.WorkingCalendarCreateOrConnectWithoutExampleRunsInput
+  connect?: Prisma.WorkingCalendarWhereUniqueInput
+}
+
+export type WorkingCalendarUpdateOneWithoutExampleRunsNestedInput = {
+  create?: Prisma.XOR<Prisma.WorkingCalendarCreateWithoutExampleRunsInput, Prisma.WorkingCalendarUncheckedCreateWithoutExampleRunsInput>
+  connectOrCreate?: Prisma.WorkingCalendarCreateOrConnectWithoutExampleRunsInput
+  upsert?: Prisma.WorkingCalendarUpsertWithoutExampleRunsInput
+  disconnect?: Prisma.WorkingCalendarWhereInput | boolean
+  delete?: Prisma.WorkingCalendarWhereInput | boolean
+  connect?: Prisma.WorkingCalendarWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.WorkingCalendarUpdateToOneWithWhereWithoutExampleRunsInput, Prisma.WorkingCalendarUpdateWithoutExampleRunsInput>, Prisma.WorkingCalendarUncheckedUpdateWithoutExampleRunsInput>
+}
+
 export type WorkingCalendarCreateweekdaysInput = {
   set: number[]
 }
@@ -836,6 +859,130 @@ export type WorkingCalendarUpdateOneWithoutReleasesNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.WorkingCalendarUpdateToOneWithWhereWithoutReleasesInput, Prisma.WorkingCalendarUpdateWithoutReleasesInput>, Prisma.WorkingCalendarUncheckedUpdateWithoutReleasesInput>
 }
 
+export type WorkingCalendarCreateWithoutExampleRunsInput = {
+  id?: string
+  cityId: string
+  edition: number
+  state?: $Enums.CalendarState
+  name: string
+  timeZone: string
+  windows: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  weekdays?: Prisma.WorkingCalendarCreateweekdaysInput | number[]
+  schedules?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  days?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  overrides?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  workingDayMinutes?: number | null
+  effectiveFrom: Date | string
+  documentNumber?: string | null
+  reason?: string
+  savedById?: string | null
+  savedAt?: Date | string | null
+  publishedById?: string | null
+  publishedAt?: Date | string | null
+  version?: number
+  before?: Prisma.WorkingCalendarCreateNestedOneWithoutAfterInput
+  after?: Prisma.WorkingCalendarCreateNestedManyWithoutBeforeInput
+  change?: Prisma.OpenCaseChangeCreateNestedOneWithoutCalendarInput
+  releases?: Prisma.ReleaseCreateNestedManyWithoutCalendarInput
+}
+
+export type WorkingCalendarUncheckedCreateWithoutExampleRunsInput = {
+  id?: string
+  cityId: string
+  edition: number
+  state?: $Enums.CalendarState
+  name: string
+  timeZone: string
+  windows: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  weekdays?: Prisma.WorkingCalendarCreateweekdaysInput | number[]
+  schedules?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  days?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  overrides?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  workingDayMinutes?: number | null
+  effectiveFrom: Date | string
+  beforeId?: string | null
+  documentNumber?: string | null
+  reason?: string
+  savedById?: string | null
+  savedAt?: Date | string | null
+  publishedById?: string | null
+  publishedAt?: Date | string | null
+  version?: number
+  after?: Prisma.WorkingCalendarUncheckedCreateNestedManyWithoutBeforeInput
+  change?: Prisma.OpenCaseChangeUncheckedCreateNestedOneWithoutCalendarInput
+  releases?: Prisma.ReleaseUncheckedCreateNestedManyWithoutCalendarInput
+}
+
+export type WorkingCalendarCreateOrConnectWithoutExampleRunsInput = {
+  where: Prisma.WorkingCalendarWhereUniqueInput
+  create: Prisma.XOR<Prisma.WorkingCalendarCreateWithoutExampleRunsInput, Prisma.WorkingCalendarUncheckedCreateWithoutExampleRunsInput>
+}
+
+export type WorkingCalendarUpsertWithoutExampleRunsInput = {
+  update: Prisma.XOR<Prisma.WorkingCalendarUpdateWithoutExampleRunsInput, Prisma.WorkingCalendarUncheckedUpdateWithoutExampleRunsInput>
+  create: Prisma.XOR<Prisma.WorkingCalendarCreateWithoutExampleRunsInput, Prisma.WorkingCalendarUncheckedCreateWithoutExampleRunsInput>
+  where?: Prisma.WorkingCalendarWhereInput
+}
+
+export type WorkingCalendarUpdateToOneWithWhereWithoutExampleRunsInput = {
+  where?: Prisma.WorkingCalendarWhereInput
+  data: Prisma.XOR<Prisma.WorkingCalendarUpdateWithoutExampleRunsInput, Prisma.WorkingCalendarUncheckedUpdateWithoutExampleRunsInput>
+}
+
+export type WorkingCalendarUpdateWithoutExampleRunsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  edition?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumCalendarStateFieldUpdateOperationsInput | $Enums.CalendarState
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  timeZone?: Prisma.StringFieldUpdateOperationsInput | string
+  windows?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  weekdays?: Prisma.WorkingCalendarUpdateweekdaysInput | number[]
+  schedules?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  days?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  overrides?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  workingDayMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  effectiveFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reason?: Prisma.StringFieldUpdateOperationsInput | string
+  savedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  savedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  before?: Prisma.WorkingCalendarUpdateOneWithoutAfterNestedInput
+  after?: Prisma.WorkingCalendarUpdateManyWithoutBeforeNestedInput
+  change?: Prisma.OpenCaseChangeUpdateOneWithoutCalendarNestedInput
+  releases?: Prisma.ReleaseUpdateManyWithoutCalendarNestedInput
+}
+
+export type WorkingCalendarUncheckedUpdateWithoutExampleRunsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  edition?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumCalendarStateFieldUpdateOperationsInput | $Enums.CalendarState
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  timeZone?: Prisma.StringFieldUpdateOperationsInput | string
+  windows?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  weekdays?: Prisma.WorkingCalendarUpdateweekdaysInput | number[]
+  schedules?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  days?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  overrides?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  workingDayMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  effectiveFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  beforeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reason?: Prisma.StringFieldUpdateOperationsInput | string
+  savedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  savedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  after?: Prisma.WorkingCalendarUncheckedUpdateManyWithoutBeforeNestedInput
+  change?: Prisma.OpenCaseChangeUncheckedUpdateOneWithoutCalendarNestedInput
+  releases?: Prisma.ReleaseUncheckedUpdateManyWithoutCalendarNestedInput
+}
+
 export type WorkingCalendarCreateWithoutAfterInput = {
   id?: string
   cityId: string
@@ -860,6 +1007,7 @@ export type WorkingCalendarCreateWithoutAfterInput = {
   before?: Prisma.WorkingCalendarCreateNestedOneWithoutAfterInput
   change?: Prisma.OpenCaseChangeCreateNestedOneWithoutCalendarInput
   releases?: Prisma.ReleaseCreateNestedManyWithoutCalendarInput
+  exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutDraftCalendarInput
 }
 
 export type WorkingCalendarUncheckedCreateWithoutAfterInput = {
@@ -886,6 +1034,7 @@ export type WorkingCalendarUncheckedCreateWithoutAfterInput = {
   version?: number
   change?: Prisma.OpenCaseChangeUncheckedCreateNestedOneWithoutCalendarInput
   releases?: Prisma.ReleaseUncheckedCreateNestedManyWithoutCalendarInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutDraftCalendarInput
 }
 
 export type WorkingCalendarCreateOrConnectWithoutAfterInput = {
@@ -917,6 +1066,7 @@ export type WorkingCalendarCreateWithoutBeforeInput = {
   after?: Prisma.WorkingCalendarCreateNestedManyWithoutBeforeInput
   change?: Prisma.OpenCaseChangeCreateNestedOneWithoutCalendarInput
   releases?: Prisma.ReleaseCreateNestedManyWithoutCalendarInput
+  exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutDraftCalendarInput
 }
 
 export type WorkingCalendarUncheckedCreateWithoutBeforeInput = {
@@ -943,6 +1093,7 @@ export type WorkingCalendarUncheckedCreateWithoutBeforeInput = {
   after?: Prisma.WorkingCalendarUncheckedCreateNestedManyWithoutBeforeInput
   change?: Prisma.OpenCaseChangeUncheckedCreateNestedOneWithoutCalendarInput
   releases?: Prisma.ReleaseUncheckedCreateNestedManyWithoutCalendarInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutDraftCalendarInput
 }
 
 export type WorkingCalendarCreateOrConnectWithoutBeforeInput = {
@@ -990,6 +1141,7 @@ export type WorkingCalendarUpdateWithoutAfterInput = {
   before?: Prisma.WorkingCalendarUpdateOneWithoutAfterNestedInput
   change?: Prisma.OpenCaseChangeUpdateOneWithoutCalendarNestedInput
   releases?: Prisma.ReleaseUpdateManyWithoutCalendarNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutDraftCalendarNestedInput
 }
 
 export type WorkingCalendarUncheckedUpdateWithoutAfterInput = {
@@ -1016,6 +1168,7 @@ export type WorkingCalendarUncheckedUpdateWithoutAfterInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   change?: Prisma.OpenCaseChangeUncheckedUpdateOneWithoutCalendarNestedInput
   releases?: Prisma.ReleaseUncheckedUpdateManyWithoutCalendarNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutDraftCalendarNestedInput
 }
 
 export type WorkingCalendarUpsertWithWhereUniqueWithoutBeforeInput = {
@@ -1085,6 +1238,7 @@ export type WorkingCalendarCreateWithoutChangeInput = {
   before?: Prisma.WorkingCalendarCreateNestedOneWithoutAfterInput
   after?: Prisma.WorkingCalendarCreateNestedManyWithoutBeforeInput
   releases?: Prisma.ReleaseCreateNestedManyWithoutCalendarInput
+  exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutDraftCalendarInput
 }
 
 export type WorkingCalendarUncheckedCreateWithoutChangeInput = {
@@ -1111,6 +1265,7 @@ export type WorkingCalendarUncheckedCreateWithoutChangeInput = {
   version?: number
   after?: Prisma.WorkingCalendarUncheckedCreateNestedManyWithoutBeforeInput
   releases?: Prisma.ReleaseUncheckedCreateNestedManyWithoutCalendarInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutDraftCalendarInput
 }
 
 export type WorkingCalendarCreateOrConnectWithoutChangeInput = {
@@ -1153,6 +1308,7 @@ export type WorkingCalendarUpdateWithoutChangeInput = {
   before?: Prisma.WorkingCalendarUpdateOneWithoutAfterNestedInput
   after?: Prisma.WorkingCalendarUpdateManyWithoutBeforeNestedInput
   releases?: Prisma.ReleaseUpdateManyWithoutCalendarNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutDraftCalendarNestedInput
 }
 
 export type WorkingCalendarUncheckedUpdateWithoutChangeInput = {
@@ -1179,6 +1335,7 @@ export type WorkingCalendarUncheckedUpdateWithoutChangeInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   after?: Prisma.WorkingCalendarUncheckedUpdateManyWithoutBeforeNestedInput
   releases?: Prisma.ReleaseUncheckedUpdateManyWithoutCalendarNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutDraftCalendarNestedInput
 }
 
 export type WorkingCalendarCreateWithoutReleasesInput = {
@@ -1205,6 +1362,7 @@ export type WorkingCalendarCreateWithoutReleasesInput = {
   before?: Prisma.WorkingCalendarCreateNestedOneWithoutAfterInput
   after?: Prisma.WorkingCalendarCreateNestedManyWithoutBeforeInput
   change?: Prisma.OpenCaseChangeCreateNestedOneWithoutCalendarInput
+  exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutDraftCalendarInput
 }
 
 export type WorkingCalendarUncheckedCreateWithoutReleasesInput = {
@@ -1231,6 +1389,7 @@ export type WorkingCalendarUncheckedCreateWithoutReleasesInput = {
   version?: number
   after?: Prisma.WorkingCalendarUncheckedCreateNestedManyWithoutBeforeInput
   change?: Prisma.OpenCaseChangeUncheckedCreateNestedOneWithoutCalendarInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutDraftCalendarInput
 }
 
 export type WorkingCalendarCreateOrConnectWithoutReleasesInput = {
@@ -1273,6 +1432,7 @@ export type WorkingCalendarUpdateWithoutReleasesInput = {
   before?: Prisma.WorkingCalendarUpdateOneWithoutAfterNestedInput
   after?: Prisma.WorkingCalendarUpdateManyWithoutBeforeNestedInput
   change?: Prisma.OpenCaseChangeUpdateOneWithoutCalendarNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutDraftCalendarNestedInput
 }
 
 export type WorkingCalendarUncheckedUpdateWithoutReleasesInput = {
@@ -1299,6 +1459,7 @@ export type WorkingCalendarUncheckedUpdateWithoutReleasesInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   after?: Prisma.WorkingCalendarUncheckedUpdateManyWithoutBeforeNestedInput
   change?: Prisma.OpenCaseChangeUncheckedUpdateOneWithoutCalendarNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutDraftCalendarNestedInput
 }
 
 export type WorkingCalendarCreateManyBeforeInput = {
@@ -1348,6 +1509,7 @@ export type WorkingCalendarUpdateWithoutBeforeInput = {
   after?: Prisma.WorkingCalendarUpdateManyWithoutBeforeNestedInput
   change?: Prisma.OpenCaseChangeUpdateOneWithoutCalendarNestedInput
   releases?: Prisma.ReleaseUpdateManyWithoutCalendarNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutDraftCalendarNestedInput
 }
 
 export type WorkingCalendarUncheckedUpdateWithoutBeforeInput = {
@@ -1374,6 +1536,7 @@ export type WorkingCalendarUncheckedUpdateWithoutBeforeInput = {
   after?: Prisma.WorkingCalendarUncheckedUpdateManyWithoutBeforeNestedInput
   change?: Prisma.OpenCaseChangeUncheckedUpdateOneWithoutCalendarNestedInput
   releases?: Prisma.ReleaseUncheckedUpdateManyWithoutCalendarNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutDraftCalendarNestedInput
 }
 
 export type WorkingCalendarUncheckedUpdateManyWithoutBeforeInput = {
@@ -1407,11 +1570,13 @@ export type WorkingCalendarUncheckedUpdateManyWithoutBeforeInput = {
 export type WorkingCalendarCountOutputType = {
   after: number
   releases: number
+  exampleRuns: number
 }
 
 export type WorkingCalendarCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   after?: boolean | WorkingCalendarCountOutputTypeCountAfterArgs
   releases?: boolean | WorkingCalendarCountOutputTypeCountReleasesArgs
+  exampleRuns?: boolean | WorkingCalendarCountOutputTypeCountExampleRunsArgs
 }
 
 /**
@@ -1436,6 +1601,13 @@ export type WorkingCalendarCountOutputTypeCountAfterArgs<ExtArgs extends runtime
  */
 export type WorkingCalendarCountOutputTypeCountReleasesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.ReleaseWhereInput
+}
+
+/**
+ * WorkingCalendarCountOutputType without action
+ */
+export type WorkingCalendarCountOutputTypeCountExampleRunsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ManualExampleRunWhereInput
 }
 
 
@@ -1465,6 +1637,7 @@ export type WorkingCalendarSelect<ExtArgs extends runtime.Types.Extensions.Inter
   after?: boolean | Prisma.WorkingCalendar$afterArgs<ExtArgs>
   change?: boolean | Prisma.WorkingCalendar$changeArgs<ExtArgs>
   releases?: boolean | Prisma.WorkingCalendar$releasesArgs<ExtArgs>
+  exampleRuns?: boolean | Prisma.WorkingCalendar$exampleRunsArgs<ExtArgs>
   _count?: boolean | Prisma.WorkingCalendarCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["workingCalendar"]>
 
@@ -1548,6 +1721,7 @@ export type WorkingCalendarInclude<ExtArgs extends runtime.Types.Extensions.Inte
   after?: boolean | Prisma.WorkingCalendar$afterArgs<ExtArgs>
   change?: boolean | Prisma.WorkingCalendar$changeArgs<ExtArgs>
   releases?: boolean | Prisma.WorkingCalendar$releasesArgs<ExtArgs>
+  exampleRuns?: boolean | Prisma.WorkingCalendar$exampleRunsArgs<ExtArgs>
   _count?: boolean | Prisma.WorkingCalendarCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type WorkingCalendarIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1564,6 +1738,7 @@ export type $WorkingCalendarPayload<ExtArgs extends runtime.Types.Extensions.Int
     after: Prisma.$WorkingCalendarPayload<ExtArgs>[]
     change: Prisma.$OpenCaseChangePayload<ExtArgs> | null
     releases: Prisma.$ReleasePayload<ExtArgs>[]
+    exampleRuns: Prisma.$ManualExampleRunPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -2006,6 +2181,7 @@ export interface Prisma__WorkingCalendarClient<T, Null = never, ExtArgs extends 
   after<T extends Prisma.WorkingCalendar$afterArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.WorkingCalendar$afterArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$WorkingCalendarPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   change<T extends Prisma.WorkingCalendar$changeArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.WorkingCalendar$changeArgs<ExtArgs>>): Prisma.Prisma__OpenCaseChangeClient<runtime.Types.Result.GetResult<Prisma.$OpenCaseChangePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   releases<T extends Prisma.WorkingCalendar$releasesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.WorkingCalendar$releasesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ReleasePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  exampleRuns<T extends Prisma.WorkingCalendar$exampleRunsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.WorkingCalendar$exampleRunsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualExampleRunPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2549,6 +2725,30 @@ export type WorkingCalendar$releasesArgs<ExtArgs extends runtime.Types.Extension
   take?: number
   skip?: number
   distinct?: Prisma.ReleaseScalarFieldEnum | Prisma.ReleaseScalarFieldEnum[]
+}
+
+/**
+ * WorkingCalendar.exampleRuns
+ */
+export type WorkingCalendar$exampleRunsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ManualExampleRun
+   */
+  select?: Prisma.ManualExampleRunSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ManualExampleRun
+   */
+  omit?: Prisma.ManualExampleRunOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ManualExampleRunInclude<ExtArgs> | null
+  where?: Prisma.ManualExampleRunWhereInput
+  orderBy?: Prisma.ManualExampleRunOrderByWithRelationInput | Prisma.ManualExampleRunOrderByWithRelationInput[]
+  cursor?: Prisma.ManualExampleRunWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ManualExampleRunScalarFieldEnum | Prisma.ManualExampleRunScalarFieldEnum[]
 }
 
 /**

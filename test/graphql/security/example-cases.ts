@@ -1,6 +1,8 @@
 import { encodeId } from '../../../graphql/ids.ts'
 import { confirmPhrases } from '../../../services/command-manual/confirm-phrases.ts'
 import { addManualExample } from '../../../services/manual-examples/add-example.ts'
+import { aDraftedCalendar, twoPeople } from '../../services/releases/a-release.ts'
+import { aSubmittedDraft } from '../../support/process-draft.ts'
 import { aReport, type WorkingCity } from '../../support/working-city.ts'
 import type { MutationCase } from './mutation-cases.ts'
 import type { Drafting } from './review-cases.ts'
@@ -37,7 +39,13 @@ export const exampleCases = (
     input: async (number) => {
       const { id: editionId, version: expectedVersion } = await aDraft(number)
       await city.act((ctx) => confirmPhrases(ctx, { editionId, expectedVersion }))
-      return { editionId: encodeId('ManualEdition', editionId), onEngine: true }
+      const calendarId = await aDraftedCalendar(city, twoPeople())
+      const { draftId } = await aSubmittedDraft(city)
+      return {
+        ...{ editionId: encodeId('ManualEdition', editionId), onEngine: true },
+        calendarId: encodeId('WorkingCalendar', calendarId),
+        draftIds: [encodeId('ProcessDraft', draftId)],
+      }
     },
   },
 })

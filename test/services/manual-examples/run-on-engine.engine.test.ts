@@ -11,14 +11,20 @@ import {
   giveOwnersRegulators,
 } from '../../../prisma/seed/organization.ts'
 import { createPeople } from '../../../prisma/seed/people.ts'
-import type { Act } from '../../../services/ctx.ts'
+import { type Act, systemActor } from '../../../services/ctx.ts'
 import { createDefaultCalendar } from '../../../services/deadlines/create-default-calendar.ts'
+import { draftCalendar } from '../../../services/deadlines/draft-calendar.ts'
 import { runManualExamples } from '../../../services/manual-examples/request-run.ts'
 import { runExamples } from '../../../services/manual-examples/run-examples.ts'
+import { createProcessDraft } from '../../../services/process-drafts/create-draft.ts'
+import { saveProcessDraft } from '../../../services/process-drafts/save-draft.ts'
+import { inSandbox } from '../../../services/sandbox/in-sandbox.ts'
+import type { DraftsBeside } from '../../../services/sandbox/open-sandbox.ts'
 import { deployDecisions } from '../../../start/deploy.ts'
 import { publishModels } from '../../../start/publish-models.ts'
 import { aCity, type TestCity } from '../../support/city.ts'
 import { openEngineParts } from '../../support/engine-parts.ts'
+import { reworded } from '../../support/process-draft.ts'
 import { sandboxRoom } from '../../support/sandbox-room.ts'
 
 const engine = inject('engine')
@@ -61,12 +67,15 @@ afterAll(async () => {
   await city?.close()
 })
 
-const request = () =>
+const request = (beside?: DraftsBeside) =>
   city.act(async (ctx) => {
     const { id: editionId } = await ctx.db.manualEdition.findFirstOrThrow({
       where: { cityId: ctx.city.cityId },
     })
-    const { runId } = await runManualExamples(ctx, { editionId, onEngine: true })
+    const { runId } = await runManualExamples(ctx, {
+      ...{ editionId, onEngine: true },
+      ...(beside && { beside }),
+    })
     return runId
   })
 const runBy = (act: Act, runId: string) =>
@@ -126,6 +135,56 @@ test('中断 a run that was killed goes on behind what it had kept', async () =>
   expect(results.map(({ id }) => id)).toEqual(
     expect.arrayContaining(cut.results.map(({ id }) => id)),
   )
+}, 300_000)
+
+/** A draft of the calendar with ten minutes a day, and one of the process that says something new. */
+async function someDrafts() {
+  const { calendarId } = await city.act((ctx) => draftCalendar(ctx))
+  await city.act(({ db }) =>
+    db.workingCalendar.update({
+      where: { id: calendarId },
+      data: { windows: [{ from: '23:00', to: '23:10' }], effectiveFrom: new Date('2020-01-01') },
+    }),
+  )
+  return city.act(async (ctx) => {
+    const { id, xml } = await ctx.db.processEdition.findFirstOrThrow({
+      where: { processId: 'city-case' },
+      orderBy: { number: 'desc' },
+    })
+    const note = '增加现场照片核对'
+    const { draftId, version } = await createProcessDraft(ctx, { processEditionId: id, note })
+    const choice = { processDraftId: draftId, expectedVersion: version }
+    await saveProcessDraft(ctx, { ...choice, xml: reworded(xml) })
+    const saved = await ctx.db.processDraft.findUniqueOrThrow({ where: { id: draftId } })
+    return { calendarId, draftId, xml: saved.xml }
+  })
+}
+
+test('连同草稿 with drafts beside the edition the examples are filed by their process and counted by their hours, then by those in force again', async () => {
+  const { calendarId, draftId, xml } = await someDrafts()
+  const modelThere = async () => {
+    const { actAs } = await sandboxRoom(city, parts.room.client, engine).enter(
+      inSandbox(city.scope.cityId),
+    )
+    const newest = await actAs(systemActor)(({ db }) =>
+      db.processEdition.findFirstOrThrow({
+        where: { processId: 'city-case' },
+        orderBy: { number: 'desc' },
+      }),
+    )
+    return newest.xml
+  }
+  const runId = await request({ calendarId, draftIds: [draftId] })
+  await runBy(city.act, runId)
+  const { results, ...outcome } = await outcomeOf(runId)
+  expect(outcome).toMatchObject({ state: 'DONE', failure: null, draftCalendarId: calendarId })
+  const otherwise = results.filter(({ differences }) => differences.includes('DUE'))
+  expect(otherwise.length).toBeGreaterThan(0)
+  expect(await modelThere()).toBe(xml)
+  const again = await request()
+  await runBy(city.act, again)
+  expect(await outcomeOf(again)).toMatchObject({ state: 'DONE', failure: null, differing: 1 })
+  expect(await modelThere()).not.toBe(xml)
 }, 300_000)
 
 test('沙盒城市 nothing of it is seen in the city', async () => {

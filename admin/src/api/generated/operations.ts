@@ -1760,6 +1760,10 @@ export type RollBackReleaseInput = {
 };
 
 export type RunManualExamplesInput = {
+  /** A draft that is in force there; on the engine only */
+  readonly calendarId?: string | null | undefined;
+  /** Drafts of processes that are in force there; on the engine only */
+  readonly draftIds?: ReadonlyArray<string> | null | undefined;
   readonly editionId: string;
   /** A repeat with the same key within 24 hours is answered, not done again. */
   readonly idempotencyKey?: string | null | undefined;
@@ -3425,14 +3429,14 @@ export type ExampleToldFactsFragment = { readonly sharePercent: number, readonly
 
 export type ExampleExpectedFragment = { readonly limitValue: number, readonly limitUnit: LimitUnit, readonly dueAt: string, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string }>, readonly tells: ReadonlyArray<{ readonly sharePercent: number, readonly role: Role, readonly unitId: string | null, readonly unitName: string | null }> };
 
-export type ExampleRunFactsFragment = { readonly id: string, readonly state: TrialState, readonly onEngine: boolean, readonly stale: boolean, readonly gate: boolean, readonly gateReason: string | null, readonly requestedAt: string, readonly examples: number, readonly done: number, readonly differing: number, readonly failure: string | null };
+export type ExampleRunFactsFragment = { readonly id: string, readonly state: TrialState, readonly onEngine: boolean, readonly stale: boolean, readonly gate: boolean, readonly gateReason: string | null, readonly requestedAt: string, readonly examples: number, readonly done: number, readonly differing: number, readonly failure: string | null, readonly calendar: { readonly id: string, readonly edition: number } | null, readonly drafts: ReadonlyArray<{ readonly id: string, readonly processId: string }> };
 
 export type ReadExampleRunsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReadExampleRunsQuery = { readonly manualEdition: { readonly id: string, readonly number: number, readonly title: string, readonly exampleRuns: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly state: TrialState, readonly onEngine: boolean, readonly stale: boolean, readonly gate: boolean, readonly gateReason: string | null, readonly requestedAt: string, readonly examples: number, readonly done: number, readonly differing: number, readonly failure: string | null } }> } } | null };
+export type ReadExampleRunsQuery = { readonly manualEdition: { readonly id: string, readonly number: number, readonly title: string, readonly exampleRuns: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly state: TrialState, readonly onEngine: boolean, readonly stale: boolean, readonly gate: boolean, readonly gateReason: string | null, readonly requestedAt: string, readonly examples: number, readonly done: number, readonly differing: number, readonly failure: string | null, readonly calendar: { readonly id: string, readonly edition: number } | null, readonly drafts: ReadonlyArray<{ readonly id: string, readonly processId: string }> } }> } } | null };
 
 export type ReadManualExamplesQueryVariables = Exact<{
   runId: string;
@@ -5226,7 +5230,7 @@ export const CommentManualLine: Operation<CommentManualLineMutation, CommentManu
 
 export const SettleManualComment: Operation<SettleManualCommentMutation, SettleManualCommentMutationVariables> = operation("mutation SettleManualComment($input:SettleManualCommentInput!){settleManualComment(input:$input){__typename ...on SettleManualCommentSuccess{commentId}...Refused}}fragment Refused on Refusal{code message field}")
 
-export const ReadExampleRuns: Operation<ReadExampleRunsQuery, ReadExampleRunsQueryVariables> = operation("query ReadExampleRuns($id:ID!){manualEdition(id:$id){id number title exampleRuns(first:1){edges{node{...ExampleRunFacts}}}}}fragment ExampleRunFacts on ManualExampleRun{id state onEngine stale gate gateReason requestedAt examples done differing failure}")
+export const ReadExampleRuns: Operation<ReadExampleRunsQuery, ReadExampleRunsQueryVariables> = operation("query ReadExampleRuns($id:ID!){manualEdition(id:$id){id number title exampleRuns(first:1){edges{node{...ExampleRunFacts}}}}}fragment ExampleRunFacts on ManualExampleRun{id state onEngine calendar{id edition}drafts{id processId}stale gate gateReason requestedAt examples done differing failure}")
 
 export const ReadManualExamples: Operation<ReadManualExamplesQuery, ReadManualExamplesQueryVariables> = operation("query ReadManualExamples($runId:ID!$inRun:Boolean!$retired:Boolean$differingInId:ID$first:Int!$after:String){manualExamples(retired:$retired differingInId:$differingInId first:$first after:$after){edges{node{id name basis standard kind classCode className conditionNo source reportedAt grade areaClass placeName street{id name nameEn}district{id name nameEn}componentCode version retiredAt retiredReason recordedFromId expected{...ExampleExpected}result(runId:$runId)@include(if:$inRun){differences stale dueAt tells{...ExampleToldFacts}answer{...TrialAnswer}}}}pageInfo{hasNextPage endCursor}}}fragment ExampleExpected on ExampleExpectation{units{unitId unitName}limitValue limitUnit dueAt tells{...ExampleToldFacts}}fragment ExampleToldFacts on ExampleTold{sharePercent role unitId unitName}fragment TrialAnswer on Proposal{entryId conditionNo limitValue limitUnit units{unitId unitName kind reasonKey phrase onBehalfOf{unitName}}passed{phrase kind reasonKey}}")
 

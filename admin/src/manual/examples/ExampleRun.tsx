@@ -7,12 +7,14 @@ import Typography from '@mui/material/Typography'
 import { useQueryClient } from '@tanstack/react-query'
 import { useId } from 'react'
 import { useAct } from '../../api/use-act.ts'
+import { useMembersInWords } from '../../releases/use-members-in-words.ts'
 import { Failure } from '../../shell/Failure.tsx'
 import { useViewer } from '../../shell/use-viewer.ts'
 import { useText } from '../../texts/use-text.ts'
 import { useTimes } from '../../time/use-times.ts'
 import { runManualExamples } from './change-examples.ts'
 import type { ShownRun } from './list-examples.ts'
+import { RunWithDrafts } from './RunWithDrafts.tsx'
 
 type Props = { readonly editionId: string; readonly run: ShownRun | null }
 
@@ -58,10 +60,20 @@ const Outcome = ({ run }: { readonly run: ShownRun }) => {
     <Alert severity={differing > 0 ? 'error' : 'success'} role="status">
       {text('examples.outcome', { examples, differing, at: instantInFull(requestedAt) })}
       {onEngine && <div>{text('examples.onEngine')}</div>}
+      <Beside run={run} />
       {gate && <div>{text('examples.gate')}</div>}
       {gateReason !== null && <div>{text('examples.gateReason', { reason: gateReason })}</div>}
     </Alert>
   )
+}
+
+/** Which drafts were in force in the sandbox. */
+const Beside = ({ run: { calendar, drafts } }: { readonly run: ShownRun }) => {
+  const text = useText()
+  const membersInWords = useMembersInWords()
+  if (calendar === null && drafts.length === 0) return null
+  const names = membersInWords({ manualEdition: null, processCount: drafts.length, calendar })
+  return <div>{text('examples.withDrafts', { names })}</div>
 }
 
 const Start = ({ editionId }: Pick<Props, 'editionId'>) => {
@@ -71,9 +83,10 @@ const Start = ({ editionId }: Pick<Props, 'editionId'>) => {
   const { perform, busy, error } = useAct(runManualExamples)
   const noteId = useId()
   if (!viewer?.may('runManualExamples')) return null
+  const shown = () => void client.invalidateQueries({ queryKey: ['exampleRuns', editionId] })
   const start = async (onEngine: boolean) => {
     await perform({ editionId, onEngine })
-    await client.invalidateQueries({ queryKey: ['exampleRuns', editionId] })
+    shown()
   }
   return (
     <>
@@ -89,6 +102,7 @@ const Start = ({ editionId }: Pick<Props, 'editionId'>) => {
         >
           {text('examples.runOnEngine')}
         </Button>
+        <RunWithDrafts editionId={editionId} onDone={shown} />
       </Stack>
       <Typography id={noteId} variant="body2" color="text.secondary">
         {text('examples.onEngineNote')}

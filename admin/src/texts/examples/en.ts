@@ -17,6 +17,10 @@ export const exampleTexts = {
     failed: 'The run came to nothing: %{why}. Nothing was changed; run them again.',
     outcome: '%{differing} of %{examples} examples differ (%{at}).',
     gate: 'The edition was published on this run.',
+    runWithDrafts: 'Run with drafts',
+    runWithDraftsAdvice:
+      'On the engine, as if they were in force already. What comes out does not hold the edition back.',
+    withDrafts: 'With drafts: %{names}',
     gateReason: 'Published although examples differed: %{reason}',
     show: 'Show',
     onlyDiffering: 'Those that differ',
