@@ -16,6 +16,26 @@ const heldByRelease = (name: string) =>
     `It belongs to the release “${name}”, and takes effect with it or not at all. Nothing was changed; take it out of that release, or withdraw the release.`,
   )
 
+type Asked = {
+  readonly db: Pick<Ctx['db'], 'release'>
+  readonly cityId: string
+}
+
+/** 所属发布批 — the open release of a city that holds something; null where none does. */
+export const holdingRelease = (
+  { db, cityId }: Asked,
+  member: ReleaseMember,
+  within: string | null = null,
+) =>
+  db.release.findFirst({
+    where: {
+      ...{ cityId, state: { in: [...holdingStates] } },
+      ...(within !== null && { id: { not: within } }),
+      ...('draftId' in member ? { processes: { array_contains: [member] } } : member),
+    },
+    select: { name: true },
+  })
+
 /**
  * 未入批 — what belongs to an open release is neither changed nor published by itself, but by that release. Throws
  * HELD_BY_RELEASE. Whoever asks has locked the member, so that none takes it meanwhile.
@@ -25,13 +45,6 @@ export async function assertNotHeld(
   member: ReleaseMember,
   within: string | null = null,
 ): Promise<void> {
-  const holding = await db.release.findFirst({
-    where: {
-      ...{ cityId, state: { in: [...holdingStates] } },
-      ...(within !== null && { id: { not: within } }),
-      ...('draftId' in member ? { processes: { array_contains: [member] } } : member),
-    },
-    select: { name: true },
-  })
+  const holding = await holdingRelease({ db, cityId }, member, within)
   if (holding !== null) throw heldByRelease(holding.name)
 }

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { encodeId } from '../../graphql/ids.ts'
+import { draftCalendar } from '../../services/deadlines/draft-calendar.ts'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
+import { keepPicture } from './support/keep-picture.ts'
 import { furnishManual } from './support/manual-desk.ts'
 
 describe.skipIf(inject('noBrowser') !== '')('示例 the manual is held against examples', () => {
@@ -34,6 +36,19 @@ describe.skipIf(inject('noBrowser') !== '')('示例 the manual is held against e
   test('在引擎上验证 it can be asked for beside the quick run, and says what it does', async () => {
     await page.getByRole('button', { name: '在引擎上验证' }).waitFor()
     await page.getByText('每个示例在沙盒城市中上报、立案、派遣').waitFor()
+  })
+
+  test('连同草稿验证 which drafts are to stand beside it is chosen first', async () => {
+    await desk.city.act((ctx) => draftCalendar(ctx, { name: '夏季作息' }))
+    await page.getByRole('button', { name: '连同草稿验证' }).click()
+    const dialog = page.getByRole('dialog', { name: '连同草稿验证' })
+    await dialog.getByLabel('工作日历').waitFor()
+    await dialog.getByRole('button', { name: '连同草稿验证' }).click()
+    await dialog.getByText('请选择本批内容').waitFor()
+    await dialog.getByLabel('工作日历').selectOption({ index: 1 })
+    await keepPicture(page, 'examples-with-drafts')
+    await dialog.getByRole('button', { name: '连同草稿验证' }).click()
+    await dialog.waitFor({ state: 'hidden' })
   })
 
   test('修改、停用 it is changed by keys alone, and retired with a reason', async () => {

@@ -47,6 +47,13 @@ describe.skipIf(noBrowser)('发布批 what takes effect together', () => {
     await page.getByRole('heading', { name: '秋季新办法' }).waitFor()
     expect(await page.getByRole('button', { name: '审核通过' }).count()).toBe(0)
 
+    await page
+      .getByRole('link', { name: /第 .* 版/ })
+      .first()
+      .click()
+    await page.getByText('随发布批“秋季新办法”同批生效').waitFor()
+    await keepPicture(page, 'release-member')
+
     const other = await desk.open()
     await signInAs(other, desk.city, admin)
     await other.goto('/#/releases')

@@ -19,7 +19,7 @@ const leastLines = 5_000
 const evaluations = 1_000
 const day = (on: string) => new Date(`${on}T00:00:00Z`)
 
-/** 手册编译 — a manual of more than 5,000 lines, some with a place, a season or hours: seconds to import and to publish; milliseconds of one decision, in it and in the demo's manual. */
+/** 手册编译 — a manual of more than 5,000 lines, some with a place, a season, hours, a class of area or a grade: seconds to import and to publish; milliseconds of one decision, in it and in the demo's manual. */
 export async function manualDecisions(): Promise<void> {
   const dataDir = await aDataDir()
   const { database, stop } = await ownDatabase()
@@ -104,7 +104,8 @@ const questions = (city: TestCity, editionId: string) =>
       decisionId: manualDecisionId({ cityCode, edition: number, standard, kind, classCode }),
       variables: {
         ...{ conditionNo, districtId: '', streetId: index % 2 === 0 ? streetId : '' },
-        ...{ areaClass: '', grade: 'ORDINARY' },
+        ...{ areaClass: index % 5 === 0 ? 'FIRST' : 'SECOND' },
+        ...{ grade: index % 7 === 0 ? 'MAJOR' : 'ORDINARY' },
         ...{ monthDay: index % 3 === 0 ? 101 : 701, minuteOfDay: (index * 97) % 1_440 },
       },
     }))

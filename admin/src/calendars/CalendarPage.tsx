@@ -1,5 +1,6 @@
 import Stack from '@mui/material/Stack'
 import { useParams } from 'react-router'
+import { HeldByRelease } from '../releases/HeldByRelease.tsx'
 import { Failure } from '../shell/Failure.tsx'
 import { PageTitle } from '../shell/PageTitle.tsx'
 import { useViewer } from '../shell/use-viewer.ts'
@@ -40,6 +41,7 @@ export const CalendarPage = () => {
       {failed === null && calendar === undefined && <Waiting />}
       {calendar !== undefined && (
         <Stack sx={{ gap: 2 }}>
+          <HeldByRelease name={calendar.heldByRelease} />
           <EditionLinks editions={editions ?? []} shown={calendar.id} />
           <FailedChange change={calendar.change} queryKey={['calendar', calendar.id]} />
           {editing ? (

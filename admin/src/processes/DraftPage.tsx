@@ -7,6 +7,7 @@ import useMediaQuery from '@mui/material/useMediaQuery'
 import { useQueryClient } from '@tanstack/react-query'
 import { Suspense, useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
+import { HeldByRelease } from '../releases/HeldByRelease.tsx'
 import { Failsafe } from '../shell/Failsafe.tsx'
 import { Failure } from '../shell/Failure.tsx'
 import { lazily } from '../shell/lazily.ts'
@@ -77,6 +78,7 @@ const Drafted = ({ draft, readings, onDone }: Props) => {
         </Button>
       </PageTitle>
       <Stack sx={{ gap: 2 }}>
+        <HeldByRelease name={draft.heldByRelease} />
         <DraftNotes draft={draft} />
         <Box
           component="fieldset"

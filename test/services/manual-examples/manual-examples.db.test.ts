@@ -3,6 +3,7 @@ import { publishManualEdition } from '../../../services/command-manual/publish-m
 import { reviewManualEdition } from '../../../services/command-manual/review-manual-edition.ts'
 import { submitManualEdition } from '../../../services/command-manual/submit-manual-edition.ts'
 import type { Act } from '../../../services/ctx.ts'
+import { draftCalendar } from '../../../services/deadlines/draft-calendar.ts'
 import { engineUnavailable } from '../../../services/errors.ts'
 import { addManualExample } from '../../../services/manual-examples/add-example.ts'
 import { changeManualExample } from '../../../services/manual-examples/change-example.ts'
@@ -13,8 +14,10 @@ import { Found } from '../../../services/manual-examples/expectation.ts'
 import { runManualExamples } from '../../../services/manual-examples/request-run.ts'
 import { retireManualExample } from '../../../services/manual-examples/retire-example.ts'
 import { runExamples } from '../../../services/manual-examples/run-examples.ts'
+import type { DraftsBeside } from '../../../services/sandbox/open-sandbox.ts'
 import { aCity, anActor } from '../../support/city.ts'
 import { refusalOf } from '../../support/code-of.ts'
+import { aProcessDraft } from '../../support/process-draft.ts'
 import { entering, noSandbox } from '../../support/sandbox-room.ts'
 import { aCaseAt, aReport, aWorkingCity, type WorkingCity } from '../../support/working-city.ts'
 import { aConfirmedManual, importRealManual } from '../command-manual/manual-in-city.ts'
@@ -148,6 +151,32 @@ describe('示例验证 examples are run against an edition', () => {
     const ask = (editionId: string) => admin((ctx) => runManualExamples(ctx, { editionId }))
     expect(await refusalOf(ask(edition?.id ?? ''))).toBe('PHRASES_UNCONFIRMED')
     expect(await refusalOf(ask(unit('南城区')))).toBe('NOT_FOUND')
+  })
+})
+
+describe('连同草稿 with drafts beside the edition', () => {
+  test('a run is refused where the manual alone is asked, and with what is no draft of the city', async () => {
+    const { calendarId } = await admin((ctx) => draftCalendar(ctx))
+    const published = await admin(({ db }) =>
+      db.workingCalendar.findFirstOrThrow({ where: { state: 'PUBLISHED' } }),
+    )
+    const { draftId } = await aProcessDraft(city)
+    const { draftId: another } = await aProcessDraft(city)
+    const ask = (given: Partial<DraftsBeside>, onEngine = true) =>
+      refusalOf(
+        admin((ctx) =>
+          runManualExamples(ctx, {
+            ...{ editionId: inForce, onEngine },
+            beside: { calendarId: null, draftIds: [], ...given },
+          }),
+        ),
+      )
+    expect(await ask({ calendarId }, false)).toBe('INVALID_INPUT')
+    expect(await ask({ calendarId: published.id })).toBe('CALENDAR_NOT_DRAFT')
+    expect(await ask({ calendarId: unit('南城区') })).toBe('NOT_FOUND')
+    expect(await ask({ draftIds: [unit('南城区')] })).toBe('NOT_FOUND')
+    expect(await ask({ draftIds: [draftId, another] })).toBe('INVALID_INPUT')
+    expect(await ask({ calendarId, draftIds: [draftId] })).toBe('done')
   })
 })
 

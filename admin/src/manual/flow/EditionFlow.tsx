@@ -5,6 +5,7 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useQueryClient } from '@tanstack/react-query'
 import { useId } from 'react'
+import { HeldByRelease } from '../../releases/HeldByRelease.tsx'
 import { keyIn } from '../../texts/keys-of.ts'
 import { useText } from '../../texts/use-text.ts'
 import { useEdition } from '../use-edition.ts'
@@ -37,6 +38,7 @@ const Flow = ({ edition, onDone }: ActProps) => {
       <Typography id={label} variant="h2" sx={{ mb: 1.5 }}>
         {text('editionFlow.title')}
       </Typography>
+      <HeldByRelease name={edition.heldByRelease} />
       <FlowStages edition={edition} />
       {back !== null && (
         <Alert severity="warning" sx={{ mt: 1.5 }}>

@@ -44,6 +44,7 @@ export const releaseTexts = {
     changeAdvice: 'What was reviewed has to be reviewed again.',
     withdraw: 'Withdraw',
     withdrawAdvice: 'What it holds can be published by itself again.',
+    holds: 'Takes effect with the release “%{name}”',
     rollBack: 'Roll back',
     rollBackName: 'Back from: %{name}',
     rollBackAdvice:

@@ -43,6 +43,7 @@ export const releaseTexts: Same<typeof english> = {
     changeAdvice: '已审核的，修改后须重新审核。',
     withdraw: '撤回',
     withdrawAdvice: '本批内容可再单独发布。',
+    holds: '随发布批“%{name}”同批生效',
     rollBack: '回退',
     rollBackName: '回退：%{name}',
     rollBackAdvice: '此前有效的内容列入新的发布批，由他人审核后同批恢复。在办案件仍按原版本办理。',
