@@ -10,6 +10,7 @@ describe.skipIf(inject('noBrowser') !== '')('示例 the manual is held against e
   let desk: Desk
   let page: Page
   let caseId: string
+  let examples: string
 
   beforeAll(async () => {
     desk = await aDesk()
@@ -17,7 +18,7 @@ describe.skipIf(inject('noBrowser') !== '')('示例 the manual is held against e
     caseId = manual.caseId
     page = await desk.open()
     await signInAs(page, desk.city, { role: 'CITY_ADMINISTRATOR' })
-    const examples = manual.routes.find((route) => route.endsWith('/examples')) ?? ''
+    examples = manual.routes.find((route) => route.endsWith('/examples')) ?? ''
     await page.goto(`/${examples}`)
   })
   afterAll(() => desk.close())
@@ -36,19 +37,6 @@ describe.skipIf(inject('noBrowser') !== '')('示例 the manual is held against e
   test('在引擎上验证 it can be asked for beside the quick run, and says what it does', async () => {
     await page.getByRole('button', { name: '在引擎上验证' }).waitFor()
     await page.getByText('每个示例在沙盒城市中上报、立案、派遣').waitFor()
-  })
-
-  test('连同草稿验证 which drafts are to stand beside it is chosen first', async () => {
-    await desk.city.act((ctx) => draftCalendar(ctx, { name: '夏季作息' }))
-    await page.getByRole('button', { name: '连同草稿验证' }).click()
-    const dialog = page.getByRole('dialog', { name: '连同草稿验证' })
-    await dialog.getByLabel('工作日历').waitFor()
-    await dialog.getByRole('button', { name: '连同草稿验证' }).click()
-    await dialog.getByText('请选择本批内容').waitFor()
-    await dialog.getByLabel('工作日历').selectOption({ index: 1 })
-    await keepPicture(page, 'examples-with-drafts')
-    await dialog.getByRole('button', { name: '连同草稿验证' }).click()
-    await dialog.waitFor({ state: 'hidden' })
   })
 
   test('修改、停用 it is changed by keys alone, and retired with a reason', async () => {
@@ -75,6 +63,20 @@ describe.skipIf(inject('noBrowser') !== '')('示例 the manual is held against e
     await dialog.getByRole('alert').getByText('尚未确认预期').waitFor()
     await dialog.getByLabel('已逐项与印发的手册核对').check()
     await dialog.getByRole('button', { name: '录为示例' }).click()
+    await dialog.waitFor({ state: 'hidden' })
+  })
+
+  test('连同草稿验证 which drafts are to stand beside it is chosen first', async () => {
+    await page.goto(`/${examples}`)
+    await desk.city.act((ctx) => draftCalendar(ctx, { name: '夏季作息' }))
+    await page.getByRole('button', { name: '连同草稿验证' }).click()
+    const dialog = page.getByRole('dialog', { name: '连同草稿验证' })
+    await dialog.getByLabel('工作日历').waitFor()
+    await dialog.getByRole('button', { name: '连同草稿验证' }).click()
+    await dialog.getByText('请选择本批内容').waitFor()
+    await dialog.getByLabel('工作日历').selectOption({ index: 1 })
+    await keepPicture(page, 'examples-with-drafts')
+    await dialog.getByRole('button', { name: '连同草稿验证' }).click()
     await dialog.waitFor({ state: 'hidden' })
   })
 })
