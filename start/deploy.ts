@@ -38,8 +38,32 @@ export const deployInRequest =
   async (resources) =>
     (await deployToEngine(client, resources, patienceInRequest)).processes
 
-/** 部署手册 — hands a manual's decisions to the engine. */
-export const deployDecisions = async (
+/** Well below what the engine takes as one message, 4 MiB. */
+const mostBytes = 2 * 1024 * 1024
+
+/** 部署手册 — hands a manual's decisions to the engine, in parts: they have no effect until their edition is in force. */
+export async function deployDecisions(
   client: EngineClient,
   resources: readonly DmnResource[],
-): Promise<void> => void (await deployToEngine(client, resources))
+): Promise<void> {
+  for (const part of partsOf(resources)) await deployToEngine(client, part)
+}
+
+/** 分批 — in their order, each part as much as the engine takes at once, and at least one. */
+export function partsOf<Part extends Resource>(
+  resources: readonly Part[],
+  most = mostBytes,
+): readonly (readonly Part[])[] {
+  const parts: Part[][] = []
+  let left = 0
+  for (const resource of resources) {
+    const bytes = Buffer.byteLength(resource.content)
+    if (bytes > left) {
+      parts.push([])
+      left = most
+    }
+    parts.at(-1)?.push(resource)
+    left -= bytes
+  }
+  return parts
+}
