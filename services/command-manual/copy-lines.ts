@@ -4,6 +4,7 @@ import type { Ctx } from '../ctx.ts'
 import { GivenLadder } from '../deadlines/given-ladder.ts'
 import { grouped } from './grouped.ts'
 import { LegalBases } from './legal-bases.ts'
+import { writeEntries } from './write-entries.ts'
 
 type Edition = Pick<ManualEdition, 'id'>
 /** 条目位置 — under which class a line stands there, and as which of its conditions. */
@@ -19,10 +20,13 @@ type Draft = Edition & {
 const asItStands = (entry: ManualEntry): readonly LinePlace[] => [entry]
 
 /** 抄录条目 — the lines of an edition with their rules and all unit phrases, written into a draft; answers how many lines. */
-export async function copyLines({ db }: Ctx, source: Edition, draft: Draft) {
+export async function copyLines({ db, city }: Ctx, source: Edition, draft: Draft) {
   const { id: editionId, placesOf = asItStands } = draft
   const entries = await db.manualEntry.findMany({ where: { editionId: source.id } })
-  const rules = await db.manualRule.findMany({ where: { entry: { editionId: source.id } } })
+  const rules = await db.manualRule.findMany({
+    where: { entry: { editionId: source.id } },
+    orderBy: { position: 'asc' },
+  })
   const phrases = await db.unitPhrase.findMany({ where: { editionId: source.id } })
   const rulesOf = grouped(rules, ({ entryId }) => entryId)
   const copies = entries.flatMap((entry) =>
@@ -31,17 +35,15 @@ export async function copyLines({ db }: Ctx, source: Edition, draft: Draft) {
   await db.unitPhrase.createMany({
     data: phrases.map(({ id: _, ...phrase }) => ({ ...phrase, editionId })),
   })
-  await db.manualEntry.createMany({
-    data: copies.map(({ id, entry, place }) => ({
-      ...{ ...entry, ...place, id, editionId, version: 1 },
+  await writeEntries(
+    db,
+    { cityId: city.cityId, editionId },
+    copies.map(({ id, entry, place }) => ({
+      ...{ ...entry, ...place, id, version: 1 },
       legalBases: LegalBases.parse(entry.legalBases),
       ladder: GivenLadder.parse(entry.ladder),
+      rules: rulesOf.get(entry.id) ?? [],
     })),
-  })
-  await db.manualRule.createMany({
-    data: copies.flatMap(({ id: entryId, entry }) =>
-      (rulesOf.get(entry.id) ?? []).map(({ id: _, ...rule }) => ({ ...rule, entryId })),
-    ),
-  })
+  )
   return copies.length
 }

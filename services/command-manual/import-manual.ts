@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
+import { insertRows } from '../insert-rows.ts'
 import { type Areas, areasByName } from './area-names.ts'
 import { importDifference } from './import-difference.ts'
 import { classesOf, type ImportReport, remarkable, reportOf } from './import-report.ts'
@@ -7,7 +9,7 @@ import { lockManual } from './lock-manual.ts'
 import { keepHeadings } from './own-headings.ts'
 import type { LimitMeanings } from './read-limit.ts'
 import type { ReadFile, ReadManual } from './read-manual.ts'
-import type { ReadEntry } from './read-sheet.ts'
+import { writeEntries } from './write-entries.ts'
 
 export type { ImportReport } from './import-report.ts'
 
@@ -103,41 +105,25 @@ async function writeContent(ctx: Ctx, editionId: string, manual: Content): Promi
       occurrences,
     })),
   })
-  await ctx.db.importLine.createMany({
-    data: remarkable(manual.lines).map((line) => ({ ...line, cityId, editionId })),
-  })
-  await writeEntries(ctx, editionId, manual)
+  const lines = remarkable(manual.lines).map((line) => ({ ...line, cityId, editionId }))
+  await insertRows(ctx.db, 'import_lines', lines)
+  await writeLines(ctx, editionId, manual)
 }
 
-async function writeEntries(ctx: Ctx, editionId: string, { entries, phrases, areas }: Content) {
+async function writeLines(ctx: Ctx, editionId: string, { entries, phrases, areas }: Content) {
   const { cityId } = ctx.city
-  const { db } = ctx
   const kinds = new Map(phrases.map(({ phrase, kind }) => [phrase, kind]))
-  const written = await db.manualEntry.createManyAndReturn({
-    data: entries.map(({ limit, phrases: _, legalBases, ladder, ...entry }) => ({
-      ...entry,
+  await writeEntries(
+    ctx.db,
+    { cityId, editionId },
+    entries.map(({ limit, phrases: its, legalBases, ladder, ...entry }) => ({
+      ...{ ...entry, id: randomUUID() },
       legalBases: [...legalBases],
       ladder: [...ladder],
       areaUnitId: areas.get(entry.areaText) ?? null,
-      cityId,
-      editionId,
       limitValue: limit.value,
       limitUnit: limit.unit,
+      rules: its.map((phrase) => ({ kind: kinds.get(phrase) ?? 'FALLBACK', phrase })),
     })),
-    select: { id: true, classCode: true, conditionNo: true },
-  })
-  const keyOf = (entry: Pick<ReadEntry, 'classCode' | 'conditionNo'>) =>
-    `${entry.classCode} ${entry.conditionNo}`
-  const ids = new Map(written.map((entry) => [keyOf(entry), entry.id]))
-  await db.manualRule.createMany({
-    data: entries.flatMap((entry) =>
-      entry.phrases.map((phrase, position) => ({
-        cityId,
-        entryId: ids.get(keyOf(entry)) ?? '',
-        position,
-        kind: kinds.get(phrase) ?? 'FALLBACK',
-        phrase,
-      })),
-    ),
-  })
+  )
 }

@@ -15,8 +15,12 @@ export const namesInSandbox = (
   act: Act,
   { editionId, runId }: Record<'editionId' | 'runId', string>,
 ) =>
-  act(async ({ db, city: { cityId } }) => {
-    const units = await db.organizationUnit.findMany({ where: { cityId }, select: { id: true } })
+  act(async ({ db, city: { relatedCityIds } }) => {
+    // lines may name units of places above
+    const units = await db.organizationUnit.findMany({
+      where: { cityId: { in: [...relatedCityIds] } },
+      select: { id: true },
+    })
     const lines = await db.manualEntry.findMany({ where: { editionId }, select: { id: true } })
     return new Map([
       ...units.map(({ id }) => [inSandbox(id), id] as const),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { ManualEdition } from '../../prisma/generated/client.ts'
 import type { LineRule } from '../command-manual/difference.ts'
 import { grouped } from '../command-manual/grouped.ts'
+import { writeEntries } from '../command-manual/write-entries.ts'
 import type { Ctx } from '../ctx.ts'
 import type { InheritedLine } from './own-units.ts'
 
@@ -15,20 +16,14 @@ export async function writeInheritedLines(
   const { db } = ctx
   await keepClasses(ctx, lines)
   await keepPhrases(ctx, editionId, lines)
-  const entries = lines.map((line) => ({ id: randomUUID(), line }))
-  await db.manualEntry.createMany({
-    data: entries.map(({ id, line: { id: _, standard: __, areaName, rules: ___, ...line } }) => ({
-      ...{ ...line, id, cityId, editionId, areaText: areaName },
+  await writeEntries(
+    db,
+    { cityId, editionId },
+    lines.map(({ standard: _, areaName, ...line }) => ({
+      ...{ ...line, id: randomUUID(), areaText: areaName },
       ...{ legalBases: [...line.legalBases], ladder: [...line.ladder] },
     })),
-  })
-  await db.manualRule.createMany({
-    data: entries.flatMap(({ id: entryId, line: { rules } }) =>
-      rules.map(({ kind, phrase, unitId }, position) => ({
-        ...{ cityId, entryId, position, kind, phrase, unitId },
-      })),
-    ),
-  })
+  )
 }
 
 /** 承接小类 — a class is offered for reports only once a published edition says what to do with it. */

@@ -9,7 +9,7 @@ import { aCity, type TestCity } from '../../support/city.ts'
 import { refusalOf } from '../../support/code-of.ts'
 import { aConfirmedManual } from '../command-manual/manual-in-city.ts'
 import { smallManual } from '../command-manual/small-manual.ts'
-import { aTemplate } from './a-template.ts'
+import { aTemplate, inForce } from './a-template.ts'
 
 const reason = '执行省级标准'
 const all: TestCity[] = []
@@ -47,6 +47,25 @@ const draftIn = ({ act }: TestCity, id: string) =>
   )
 
 describe('上级手册 what places above have published', () => {
+  test('is all that those beneath see: nothing of a draft, not even by its id, until it is published', async () => {
+    const { id } = await aConfirmedManual(province.act, { content: smallManual() })
+    const seenBy = ({ act }: TestCity) =>
+      act(async ({ db }) => [
+        await db.manualEdition.count({ where: { id } }),
+        await db.manualEntry.count({ where: { editionId: id } }),
+        await db.manualRule.count({ where: { entry: { editionId: id } } }),
+        await db.unitPhrase.count({ where: { editionId: id } }),
+      ])
+    const whole = await seenBy(province)
+    expect(whole).not.toContain(0)
+    expect(await seenBy(city)).toEqual([0, 0, 0, 0])
+    expect(await seenBy(district)).toEqual([0, 0, 0, 0])
+    await inForce(province, id)
+    expect(await seenBy(city)).toEqual(whole)
+    expect(await seenBy(district)).toEqual(whole)
+    expect(await seenBy(sibling)).toEqual(whole)
+  })
+
   test('is read by those beneath it, the nearest first, and by nobody else', async () => {
     const provincial = await aTemplate(province)
     const municipal = await aTemplate(city)

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { namesInSandbox } from '../../../services/manual-examples/found-on-engine.ts'
 import { inSandbox } from '../../../services/sandbox/in-sandbox.ts'
 import { openSandbox, type Sandbox } from '../../../services/sandbox/open-sandbox.ts'
 import { reportImagined } from '../../../services/sandbox/walk-to-dispatch.ts'
-import { aCity } from '../../support/city.ts'
+import { aCity, type TestCity } from '../../support/city.ts'
 import { entering } from '../../support/sandbox-room.ts'
 import { aReport, aWorkingCity, type WorkingCity } from '../../support/working-city.ts'
+import { aConfirmedManual } from '../command-manual/manual-in-city.ts'
+import { smallManual } from '../command-manual/small-manual.ts'
 
 let city: WorkingCity
 let editionId: string
@@ -15,19 +18,23 @@ beforeAll(async () => {
 })
 afterAll(() => city.close())
 
-const open = (runId: string): Promise<Sandbox> =>
-  openSandbox(
-    city.act,
+type Opening = { readonly runId: string; readonly of: TestCity; readonly edition: string }
+const open = (asked: string | Opening): Promise<Sandbox> => {
+  const { runId, of, edition } =
+    typeof asked === 'string' ? { runId: asked, of: city, edition: editionId } : asked
+  return openSandbox(
+    of.act,
     {
       engineId: () => city.engineId,
       deploy: async ([model]) => [
         { processId: model?.name.replace(/\.bpmn$/, '') ?? '', definitionKey: '7', version: 1 },
       ],
       deployDecisions: async () => undefined,
-      enter: entering(city),
+      enter: entering(of),
     },
-    { editionId, runId },
+    { editionId: edition, runId },
   )
+}
 /** How much of everything the acting city sees. */
 const seenBy = ({ act }: Pick<Sandbox, 'act'>) =>
   act(async ({ db, city: { cityIds } }) => ({
@@ -95,19 +102,34 @@ test('沙盒时间 its clock stands at the instant of what is reported; what was
   expect(await inIt()).toMatchObject({ stage: 'VOIDED' })
 })
 
-test('下级城市 a city below another one has none, and is told so', async () => {
+test('下级城市 a city beneath another one has one as well, with those units above that its lines name', async () => {
   const { testDatabase, scope } = city
   const below = await aCity({ database: testDatabase, parentId: scope.cityId })
-  const refused = openSandbox(
-    below.act,
-    {
-      engineId: () => city.engineId,
-      deploy: async () => [],
-      deployDecisions: async () => undefined,
-      enter: entering(city),
-    },
-    { editionId, runId: 'below' },
-  )
-  await expect(refused).rejects.toThrow('stands below another city')
-  await below.close()
+  try {
+    const above = await city.act(({ db }) =>
+      db.organizationUnit.findFirstOrThrow({ where: { kind: 'DEPARTMENT' } }),
+    )
+    const own = await aConfirmedManual(below.act, { content: smallManual() })
+    const rule = await below.act(({ db, city: { cityId } }) =>
+      db.manualRule.findFirstOrThrow({ where: { cityId, unitId: { not: null } } }),
+    )
+    await below.act(({ db }) =>
+      db.manualRule.update({ where: { id: rule.id }, data: { unitId: above.id } }),
+    )
+    const units = await below.act(({ db, city: { cityId } }) =>
+      db.organizationUnit.count({ where: { cityId } }),
+    )
+    const sandbox = await open({ runId: 'below', of: below, edition: own.id })
+    const { cityId, parentId, name } = await sandbox.act(({ db }) =>
+      db.organizationUnit.findUniqueOrThrow({ where: { id: inSandbox(above.id) } }),
+    )
+    expect({ cityId, parentId, name }).toEqual({
+      ...{ cityId: sandbox.scope.cityId, parentId: null, name: above.name },
+    })
+    expect(await seenBy(sandbox)).toMatchObject({ cities: 1, units: units + 1 })
+    const names = await namesInSandbox(below.act, { editionId: own.id, runId: 'below' })
+    expect(names.get(inSandbox(above.id))).toBe(above.id)
+  } finally {
+    await below.close()
+  }
 })
