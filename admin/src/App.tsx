@@ -24,6 +24,7 @@ import { Waiting } from './shell/Waiting.tsx'
 import { SignIn } from './sign-in/SignIn.tsx'
 import { supervisionOrders } from './supervision-orders/index.ts'
 import { i18nProviderFor } from './texts/i18n-provider.ts'
+import { useSaid } from './texts/use-said.ts'
 import { themes } from './theme.ts'
 import { workList } from './work-list/index.ts'
 
@@ -43,10 +44,13 @@ const resources = [
 
 /** 前端 — the officers’ screens. */
 export const App = () => {
-  const { language } = usePreferences()
+  const { language, said } = useSaid()
   const theme = useThemeName()
   const labels = useLabels()
-  const i18nProvider = useMemo(() => i18nProviderFor(language, labels), [language, labels])
+  const i18nProvider = useMemo(
+    () => i18nProviderFor(language, said, labels),
+    [language, said, labels],
+  )
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])

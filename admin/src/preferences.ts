@@ -28,6 +28,8 @@ export function changePreferences(changed: Partial<Preferences>): void {
 }
 
 export const usePreferences = (): Preferences => useSyncExternalStore(subscribe, () => current)
+/** 当前语言 — outside of what is drawn. */
+export const languageNow = (): Language => current.language
 export const useLanguage = (): Language => usePreferences().language
 
 function subscribe(listener: () => void): () => void {
@@ -36,7 +38,7 @@ function subscribe(listener: () => void): () => void {
 }
 
 function read(): Preferences {
-  const kept = parsed(localStorage.getItem(place))
+  const kept = parsed(globalThis.localStorage?.getItem(place) ?? null)
   return {
     language: oneOf(['zh', 'en'], kept['language']) ?? browserLanguage(),
     theme: oneOf(['light', 'dark'], kept['theme']) ?? null,
@@ -52,7 +54,7 @@ function textsIn(value: unknown): readonly string[] {
 }
 
 function browserLanguage(): Language {
-  return navigator.language.startsWith('en') ? 'en' : 'zh'
+  return globalThis.navigator?.language.startsWith('en') ? 'en' : 'zh'
 }
 
 function oneOf<const Value extends string>(values: readonly Value[], value: unknown) {

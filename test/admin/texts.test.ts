@@ -8,6 +8,7 @@ import { limitInWords } from '../../admin/src/texts/limit-in-words.ts'
 import { modelRuleTexts } from '../../admin/src/texts/model-rules/texts.ts'
 import { modelWords } from '../../admin/src/texts/model-words/texts.ts'
 import { modelingTexts } from '../../admin/src/texts/modeling/texts.ts'
+import { texts as english } from '../../admin/src/texts/whole-en.ts'
 import { zh as firstZh } from '../../admin/src/texts/zh.ts'
 import { passedReasons, proposalReasons } from '../../services/command-manual/propose-units.ts'
 import { words } from '../../services/deliveries/words.ts'
@@ -128,9 +129,9 @@ describe('文本 texts', () => {
 
   test('a text takes the same values in both languages', () => {
     const values = (text = '') => [...text.matchAll(/%\{(\w+)\}/g)].map(([, name]) => name).sort()
-    const english = new Map(leavesOf(en))
+    const others = new Map(leavesOf(en))
     for (const [key, text] of leavesOf(zh))
-      expect([key, values(text)]).toEqual([key, values(formsOf(english.get(key)).at(-1))])
+      expect([key, values(text)]).toEqual([key, values(formsOf(others.get(key)).at(-1))])
   })
 
   test('what is counted has one form for one and one for many in English, and needs none in Chinese', () => {
@@ -139,13 +140,13 @@ describe('文本 texts', () => {
     expect(counted.filter(([, text]) => formsOf(text).length !== 2)).toEqual([])
     expect(counted.filter(([, text]) => !text.includes('%{count}'))).toEqual([])
     expect(leavesOf(zh).filter(([, text]) => formsOf(text).length > 1)).toEqual([])
-    const i18n = i18nProviderFor('en', [])
+    const i18n = i18nProviderFor('en', english, [])
     const lines = (count: number) => i18n.translate('editor.count', { count, smart_count: count })
     expect([lines(1), lines(2)]).toEqual(['1 line', '2 lines'])
   })
 
   test('a limit of one is told as one', () => {
-    const i18n = i18nProviderFor('en', [])
+    const i18n = i18nProviderFor('en', english, [])
     const text = (key: string) => i18n.translate(key)
     const days = (limitValue: number) =>
       limitInWords(text, { limitValue, limitUnit: 'WORKING_DAY' })

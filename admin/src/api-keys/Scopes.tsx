@@ -4,8 +4,8 @@ import FormControl from '@mui/material/FormControl'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import FormHelperText from '@mui/material/FormHelperText'
 import FormLabel from '@mui/material/FormLabel'
-import { en } from '../texts/en.ts'
 import { keysOf } from '../texts/keys-of.ts'
+import { texts } from '../texts/loaded.ts'
 import { useText } from '../texts/use-text.ts'
 
 /** 权限范围 — the roles that a key may have; which of them go together, the API says. */
@@ -15,7 +15,7 @@ export const Scopes = () => {
     <FormControl component="fieldset">
       <FormLabel component="legend">{text('apiKeys.scopes')}</FormLabel>
       <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
-        {keysOf(en.roles).map((role) => (
+        {keysOf(texts.roles).map((role) => (
           <FormControlLabel
             key={role}
             label={text(`roles.${role}`)}

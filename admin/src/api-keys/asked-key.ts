@@ -1,5 +1,5 @@
-import { en } from '../texts/en.ts'
 import { keyIn } from '../texts/keys-of.ts'
+import { texts } from '../texts/loaded.ts'
 import type { TextKey } from '../texts/texts.ts'
 import { startOfDay } from '../time/day.ts'
 
@@ -10,7 +10,7 @@ export function askedKey(fields: FormData) {
   const expiresOn = fields.get('expiresOn')
   return {
     name: String(fields.get('name') ?? '').trim(),
-    scopes: fields.getAll('scopes').flatMap((role) => keyIn(en.roles, role) ?? []),
+    scopes: fields.getAll('scopes').flatMap((role) => keyIn(texts.roles, role) ?? []),
     expiresAt: expiresOn === '' ? undefined : startOfDay(expiresOn, 1),
   }
 }

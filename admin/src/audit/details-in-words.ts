@@ -1,5 +1,5 @@
-import { en } from '../texts/en.ts'
 import { keyIn } from '../texts/keys-of.ts'
+import { texts } from '../texts/loaded.ts'
 import type { Text } from '../texts/use-text.ts'
 
 type Spoken = {
@@ -42,12 +42,12 @@ const special: Readonly<Record<string, typeof inWords>> = {
 }
 
 function nameInWords(key: unknown, { text }: Spoken): string {
-  const known = keyIn(en.auditDetails, key)
+  const known = keyIn(texts.auditDetails, key)
   return known === undefined ? String(key) : text(`auditDetails.${known}`)
 }
 
 function refusalInWords(given: unknown, { text }: Spoken): string {
-  const code = keyIn(en.errors, given)
+  const code = keyIn(texts.errors, given)
   return code === undefined ? String(given) : text(`errors.${code}`)
 }
 
@@ -65,8 +65,8 @@ function inWords(value: unknown, spoken: Spoken): string {
 function worded(value: string, { text, instant, step }: Spoken): string {
   if (iso.test(value)) return instant(value)
   if (uuid.test(value)) return shortId(value)
-  const role = keyIn(en.roles, value)
+  const role = keyIn(texts.roles, value)
   if (role !== undefined) return text(`roles.${role}`)
-  const channel = keyIn(en.deliveryChannels, value)
+  const channel = keyIn(texts.deliveryChannels, value)
   return channel === undefined ? (step(value) ?? value) : text(`deliveryChannels.${channel}`)
 }

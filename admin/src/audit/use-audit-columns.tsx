@@ -1,6 +1,6 @@
 import type { Column } from '../lists/column.ts'
-import { en } from '../texts/en.ts'
 import { keyIn } from '../texts/keys-of.ts'
+import { texts } from '../texts/loaded.ts'
 import { type Text, useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
 import { actionInWords } from './actions.ts'
@@ -31,7 +31,7 @@ export function useAuditColumns(): readonly Column<AuditEntry>[] {
 }
 
 function actorOf(text: Text, { actorKind, actorName }: AuditEntry): string {
-  const kind = keyIn(en.actorKinds, actorKind)
+  const kind = keyIn(texts.actorKinds, actorKind)
   if (kind === undefined || kind === 'PERSON') return actorName
   return kind === 'SYSTEM'
     ? text('actorKinds.SYSTEM')
@@ -41,7 +41,7 @@ function actorOf(text: Text, { actorKind, actorName }: AuditEntry): string {
 /** What was asked for and refused is named by its operation; a row, by the end of its id. */
 function subjectOf(text: Text, { subjectType, subjectId }: AuditEntry): string {
   if (subjectType === 'Operation') return actionInWords(text, subjectId)
-  const type = keyIn(en.auditSubjects, subjectType)
+  const type = keyIn(texts.auditSubjects, subjectType)
   const name = type === undefined ? subjectType : text(`auditSubjects.${type}`)
   return `${name} ${shortId(subjectId)}`
 }

@@ -3,8 +3,8 @@ import Button from '@mui/material/Button'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import { useState } from 'react'
-import { en } from '../texts/en.ts'
 import { keysOf } from '../texts/keys-of.ts'
+import { texts } from '../texts/loaded.ts'
 import { useText } from '../texts/use-text.ts'
 import type { Editing } from './draft.ts'
 import { withDays } from './draft.ts'
@@ -15,7 +15,7 @@ export const DaysFields = ({ draft: { days, effectiveOn }, change }: Editing) =>
   const text = useText()
   const [first, setFirst] = useState('')
   const [last, setLast] = useState('')
-  const [kind, setKind] = useState<keyof typeof en.dayKinds>('HOLIDAY')
+  const [kind, setKind] = useState<keyof typeof texts.dayKinds>('HOLIDAY')
   const [name, setName] = useState('')
   const year = (first || effectiveOn).slice(0, 4)
   const ofYear = days.filter(({ on }) => on.startsWith(year))
@@ -56,7 +56,7 @@ export const DaysFields = ({ draft: { days, effectiveOn }, change }: Editing) =>
           }
           sx={{ flex: '1 1 140px' }}
         >
-          {keysOf(en.dayKinds).map((one) => (
+          {keysOf(texts.dayKinds).map((one) => (
             <MenuItem key={one} value={one}>
               {text(`dayKinds.${one}`)}
             </MenuItem>

@@ -7,8 +7,8 @@ import type { OpenCaseChangeFragment } from '../api/generated/operations.ts'
 import { useAct } from '../api/use-act.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { useViewer } from '../shell/use-viewer.ts'
-import { en } from '../texts/en.ts'
 import { keyIn } from '../texts/keys-of.ts'
+import { texts } from '../texts/loaded.ts'
 import { useText } from '../texts/use-text.ts'
 import { retryChange } from './change-calendars.ts'
 
@@ -23,7 +23,7 @@ export const FailedChange = ({ change, queryKey }: Props) => {
   const text = useText()
   if (change?.state !== 'FAILED') return null
   const { id, done, total, failure, failedCase, superseded } = change
-  const why = keyIn(en.errors, failure) ?? 'FAULT'
+  const why = keyIn(texts.errors, failure) ?? 'FAULT'
   return (
     <Alert severity="error">
       <AlertTitle>{text('calendars.failed')}</AlertTitle>

@@ -14,8 +14,8 @@ import { wordsOf } from '../forms/fields.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { useViewer } from '../shell/use-viewer.ts'
 import { Waiting } from '../shell/Waiting.tsx'
-import { en } from '../texts/en.ts'
 import { keyIn, keysOf } from '../texts/keys-of.ts'
+import { texts } from '../texts/loaded.ts'
 import { useText } from '../texts/use-text.ts'
 import { setReworkLimit } from './change-calendars.ts'
 
@@ -65,7 +65,7 @@ const Change = ({ city }: { readonly city: City }) => {
       advice={text('rework.advice')}
       act={setReworkLimit}
       given={(fields) => {
-        const rule = keyIn(en.reworkLimits, fields.get('rule'))
+        const rule = keyIn(texts.reworkLimits, fields.get('rule'))
         const share = Number(wordsOf(fields, 'percent')) / 100
         return rule === undefined
           ? 'errors.INVALID_INPUT'
@@ -98,7 +98,7 @@ const Rules = ({ city: { reworkLimit } }: { readonly city: City }) => {
     <FormControl>
       <FormLabel id={label}>{text('rework.rule')}</FormLabel>
       <RadioGroup name="rule" defaultValue={reworkLimit} aria-labelledby={label}>
-        {keysOf(en.reworkLimits).map((rule) => (
+        {keysOf(texts.reworkLimits).map((rule) => (
           <FormControlLabel
             key={rule}
             value={rule}

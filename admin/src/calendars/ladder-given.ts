@@ -1,10 +1,10 @@
 import type { LadderOffice, SetLadderInput } from '../api/generated/operations.ts'
 import { wordsOf } from '../forms/fields.ts'
-import { en } from '../texts/en.ts'
 import { keyIn, keysOf } from '../texts/keys-of.ts'
+import { texts } from '../texts/loaded.ts'
 import type { TextKey } from '../texts/texts.ts'
 
-export const offices: readonly LadderOffice[] = keysOf(en.ladderOffices)
+export const offices: readonly LadderOffice[] = keysOf(texts.ladderOffices)
 /** So many levels a ladder may have. */
 export const levelNumbers = [1, 2, 3, 4, 5, 6] as const
 
@@ -24,7 +24,7 @@ export function levelsGiven(fields: FormData) {
       percent: wordsOf(fields, `percent-${number}`),
       offices: fields
         .getAll(`offices-${number}`)
-        .flatMap((one) => keyIn(en.ladderOffices, one) ?? []),
+        .flatMap((one) => keyIn(texts.ladderOffices, one) ?? []),
       raisesPriority: fields.has(`raises-${number}`),
       answerHours: wordsOf(fields, `answer-${number}`),
     }))

@@ -2,8 +2,8 @@ import { ChoiceFilter } from '../lists/ChoiceFilter.tsx'
 import { DayFilter } from '../lists/DayFilter.tsx'
 import { FilterBar } from '../lists/FilterBar.tsx'
 import { TextFilter } from '../lists/TextFilter.tsx'
-import { en } from '../texts/en.ts'
 import { keysOf } from '../texts/keys-of.ts'
+import { texts } from '../texts/loaded.ts'
 import { useText } from '../texts/use-text.ts'
 
 /** 案件筛选 — by text, stage, source and the day of the report. */
@@ -15,12 +15,12 @@ export const CaseFilters = () => {
       <ChoiceFilter
         name="stage"
         label={text('fields.stage')}
-        choices={keysOf(en.stages).map((value) => ({ value, label: text(`stages.${value}`) }))}
+        choices={keysOf(texts.stages).map((value) => ({ value, label: text(`stages.${value}`) }))}
       />
       <ChoiceFilter
         name="source"
         label={text('fields.source')}
-        choices={keysOf(en.sources).map((value) => ({ value, label: text(`sources.${value}`) }))}
+        choices={keysOf(texts.sources).map((value) => ({ value, label: text(`sources.${value}`) }))}
       />
       <DayFilter name="from" label={text('fields.from')} />
       <DayFilter name="to" label={text('fields.to')} />

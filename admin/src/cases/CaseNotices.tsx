@@ -3,8 +3,8 @@ import { namesOnDuty } from '../duties/names-on-duty.ts'
 import { Deliveries } from '../notices/Deliveries.tsx'
 import { SignForNotice } from '../notices/SignForNotice.tsx'
 import { useDeliveries } from '../notices/use-deliveries.ts'
-import { en } from '../texts/en.ts'
 import { keysOf } from '../texts/keys-of.ts'
+import { texts } from '../texts/loaded.ts'
 import { useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
 import { Section } from './Section.tsx'
@@ -56,7 +56,7 @@ export const CaseNotices = ({ caseFile }: { readonly caseFile: CaseFile }) => {
   )
 
   function noticeName(kind: string): string {
-    const known = keysOf(en.notices).find((it) => it === kind)
+    const known = keysOf(texts.notices).find((it) => it === kind)
     return known === undefined ? kind : text(`notices.${known}`)
   }
 }

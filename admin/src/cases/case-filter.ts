@@ -1,17 +1,17 @@
 import type { CaseFilter } from '../api/generated/operations.ts'
 import { textIn } from '../lists/text-in.ts'
-import { en } from '../texts/en.ts'
 import { keyIn } from '../texts/keys-of.ts'
+import { texts } from '../texts/loaded.ts'
 import { dayOf, startOfDay } from '../time/day.ts'
 
 type Given = Readonly<Record<string, unknown>>
 
 /** 筛选 — what the address says of the cases, as the API asks for it. */
 export function caseFilter(given: Given) {
-  const stage = keyIn(en.stages, given['stage'])
+  const stage = keyIn(texts.stages, given['stage'])
   return {
     text: textIn(given['text']),
-    source: keyIn(en.sources, given['source']),
+    source: keyIn(texts.sources, given['source']),
     classCode: textIn(given['classCode']),
     reportedFrom: startOfDay(given['from']),
     reportedBefore: startOfDay(given['to'], 1),

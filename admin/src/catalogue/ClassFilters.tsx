@@ -1,8 +1,8 @@
 import { ChoiceFilter } from '../lists/ChoiceFilter.tsx'
 import { FilterBar } from '../lists/FilterBar.tsx'
 import { TextFilter } from '../lists/TextFilter.tsx'
-import { en } from '../texts/en.ts'
 import { keysOf } from '../texts/keys-of.ts'
+import { texts } from '../texts/loaded.ts'
 import { useText } from '../texts/use-text.ts'
 import { ClassKindFilter } from './ClassKindFilter.tsx'
 import { EditionSwitch } from './EditionSwitch.tsx'
@@ -19,7 +19,7 @@ export const ClassFilters = () => {
         <ChoiceFilter
           name="origin"
           label={text('catalogueEditions.origin')}
-          choices={keysOf(en.classOrigins).map((value) => ({
+          choices={keysOf(texts.classOrigins).map((value) => ({
             value,
             label: text(`classOrigins.${value}`),
           }))}
@@ -27,7 +27,7 @@ export const ClassFilters = () => {
         <ChoiceFilter
           name="state"
           label={text('catalogue.state')}
-          choices={keysOf(en.classStates).map((value) => ({
+          choices={keysOf(texts.classStates).map((value) => ({
             value,
             label: text(`classStates.${value}`),
           }))}

@@ -1,6 +1,6 @@
 import Alert from '@mui/material/Alert'
-import { en } from '../texts/en.ts'
 import { keysOf } from '../texts/keys-of.ts'
+import { texts } from '../texts/loaded.ts'
 import { useText } from '../texts/use-text.ts'
 import { countOf, type ImportRun, isWorthwhile } from './import-run.ts'
 
@@ -8,7 +8,7 @@ import { countOf, type ImportRun, isWorthwhile } from './import-run.ts'
 export const RunFigures = ({ run: { dryRun, lines } }: { readonly run: ImportRun }) => {
   const text = useText()
   const refused = countOf(lines, 'REFUSED')
-  const figures = keysOf(en.lineOutcomes)
+  const figures = keysOf(texts.lineOutcomes)
     .map((outcome) => [outcome, countOf(lines, outcome)] as const)
     .filter(([, count]) => count > 0)
     .map(([outcome, count]) => `${text(`lineOutcomes.${outcome}`)} ${count}`)

@@ -1,8 +1,8 @@
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import type { CoordinateSystem } from '../api/generated/operations.ts'
-import { en } from '../texts/en.ts'
 import { keyIn, keysOf } from '../texts/keys-of.ts'
+import { texts } from '../texts/loaded.ts'
 import { useText } from '../texts/use-text.ts'
 
 type Props = {
@@ -18,10 +18,10 @@ export const SystemField = ({ value, onChange }: Props) => {
       select
       label={text('imports.coordinateSystem')}
       value={value}
-      onChange={({ target }) => onChange(keyIn(en.importSystems, target.value) ?? value)}
+      onChange={({ target }) => onChange(keyIn(texts.importSystems, target.value) ?? value)}
       sx={{ minWidth: 200 }}
     >
-      {keysOf(en.importSystems).map((system) => (
+      {keysOf(texts.importSystems).map((system) => (
         <MenuItem key={system} value={system}>
           {text(`importSystems.${system}`)}
         </MenuItem>

@@ -1,15 +1,15 @@
 import Box from '@mui/material/Box'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
+import { useQuery } from '@tanstack/react-query'
 import { ExportMenu } from '../exports/ExportButton.tsx'
 import { Told } from '../home/Told.tsx'
 import type { Column } from '../lists/column.ts'
 import { Tabled } from '../lists/Tabled.tsx'
 import { PageTitle } from '../shell/PageTitle.tsx'
-import { en } from '../texts/en.ts'
 import { keysOf } from '../texts/keys-of.ts'
+import { loadTexts } from '../texts/loaded.ts'
 import { useText } from '../texts/use-text.ts'
-import { zh } from '../texts/zh.ts'
 import { useOfficerSteps } from '../work-list/use-steps.ts'
 import { ChangeLabel } from './ChangeLabel.tsx'
 import { labelOf, type Nameable, useLabels } from './labels.ts'
@@ -18,6 +18,7 @@ import { labelOf, type Nameable, useLabels } from './labels.ts'
 export const LabelList = () => {
   const text = useText()
   const query = useOfficerSteps()
+  const roles = useRoleNames()
   return (
     <>
       <PageTitle title={text('labels.title')} note={text('labels.note')}>
@@ -30,17 +31,26 @@ export const LabelList = () => {
             rows={query.steps.map(({ elementId: id, ...step }) => ({ id, kind: 'STEP', ...step }))}
           />
         </Told>
-        <Names
-          title={text('labels.roles')}
-          rows={keysOf(en.roles).map((id) => ({
-            ...{ id, kind: 'ROLE' },
-            ...{ name: zh.roles[id], nameEn: en.roles[id] },
-          }))}
-        />
+        <Told query={roles}>
+          <Names title={text('labels.roles')} rows={roles.data ?? []} />
+        </Told>
       </Stack>
     </>
   )
 }
+
+/** As each of the languages has them. */
+const useRoleNames = () =>
+  useQuery({
+    queryKey: ['roleNames'],
+    queryFn: async (): Promise<readonly Nameable[]> => {
+      const [zh, en] = await Promise.all([loadTexts('zh'), loadTexts('en')])
+      return keysOf(zh.roles).map((id) => ({
+        ...{ id, kind: 'ROLE', name: zh.roles[id], nameEn: en.roles[id] },
+      }))
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  })
 
 type Props = { readonly title: string; readonly rows: readonly Nameable[] }
 

@@ -1,7 +1,7 @@
 import type { CaseGrade } from '../api/generated/operations.ts'
 import { KeyField } from '../forms/KeyField.tsx'
-import { en } from '../texts/en.ts'
 import { keysOf } from '../texts/keys-of.ts'
+import { texts } from '../texts/loaded.ts'
 import { useText } from '../texts/use-text.ts'
 
 type Props = {
@@ -14,7 +14,7 @@ type Props = {
 /** 案件等级 — of a case, or for which a line answers. */
 export const GradeField = (props: Props) => {
   const text = useText()
-  const words = keysOf<CaseGrade>(en.caseGrades).map(
+  const words = keysOf<CaseGrade>(texts.caseGrades).map(
     (one) => [one, text(`caseGrades.${one}`)] as const,
   )
   return <KeyField name="grade" words={words} {...props} />

@@ -5,8 +5,8 @@ import {
   type ReadManualDifferenceQuery,
 } from '../api/generated/operations.ts'
 import { ask } from '../api/graphql.ts'
-import { en } from '../texts/en.ts'
 import { keyIn } from '../texts/keys-of.ts'
+import { texts } from '../texts/loaded.ts'
 
 export type LineChange =
   ReadManualDifferenceQuery['manualDifference']['lines']['edges'][number]['node']
@@ -19,6 +19,6 @@ export const listDifference = (asked: GetListParams) => {
 }
 
 const read = pagesOf(async ({ first, after, filter: { from = '', to = '', change }, signal }) => {
-  const asked = { from, to, change: keyIn(en.manualChanges, change) ?? null, first, after }
+  const asked = { from, to, change: keyIn(texts.manualChanges, change) ?? null, first, after }
   return (await ask(ReadManualDifference, asked, signal)).manualDifference.lines
 })

@@ -1,8 +1,8 @@
 import { ChoiceFilter } from '../lists/ChoiceFilter.tsx'
 import { FilterBar } from '../lists/FilterBar.tsx'
 import { TextFilter } from '../lists/TextFilter.tsx'
-import { en } from '../texts/en.ts'
 import { keysOf } from '../texts/keys-of.ts'
+import { texts } from '../texts/loaded.ts'
 import { useText } from '../texts/use-text.ts'
 import { dueChoices } from '../work-list/due-choices.ts'
 import { MoreFilters } from '../work-list/MoreFilters.tsx'
@@ -17,7 +17,7 @@ export const MapFilters = () => {
       <ChoiceFilter
         name="light"
         label={text('fields.light')}
-        choices={keysOf(en.lights).map((value) => ({ value, label: text(`lights.${value}`) }))}
+        choices={keysOf(texts.lights).map((value) => ({ value, label: text(`lights.${value}`) }))}
       />
       <ChoiceFilter name="elementId" label={text('fields.step')} choices={steps} />
       <ChoiceFilter
@@ -28,7 +28,7 @@ export const MapFilters = () => {
       <ChoiceFilter
         name="source"
         label={text('fields.source')}
-        choices={keysOf(en.sources).map((value) => ({ value, label: text(`sources.${value}`) }))}
+        choices={keysOf(texts.sources).map((value) => ({ value, label: text(`sources.${value}`) }))}
       />
       <TextFilter name="text" label={text('fields.text')} hint={text('work.searchHint')} />
       <MoreFilters />

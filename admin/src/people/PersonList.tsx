@@ -12,8 +12,8 @@ import { Rows } from '../lists/Rows.tsx'
 import { TextFilter } from '../lists/TextFilter.tsx'
 import { textIn } from '../lists/text-in.ts'
 import { useViewer } from '../shell/use-viewer.ts'
-import { en } from '../texts/en.ts'
 import { keyIn, keysOf } from '../texts/keys-of.ts'
+import { texts } from '../texts/loaded.ts'
 import { useText } from '../texts/use-text.ts'
 import { useUnitNames } from '../units/use-unit-names.ts'
 import { AddPerson } from './AddPerson.tsx'
@@ -40,7 +40,7 @@ const PeopleActs = () => {
       <ExportButton
         list="PEOPLE"
         filterOf={({ role, name }) => ({
-          officeFilter: { role: keyIn(en.roles, role), text: textIn(name) },
+          officeFilter: { role: keyIn(texts.roles, role), text: textIn(name) },
         })}
       />
       <ImportButton to="/people/import" needs="importPeople" />
@@ -57,7 +57,7 @@ const PersonFilters = () => {
       <ChoiceFilter
         name="role"
         label={text('people.role')}
-        choices={keysOf(en.roles).map((value) => ({ value, label: text(`roles.${value}`) }))}
+        choices={keysOf(texts.roles).map((value) => ({ value, label: text(`roles.${value}`) }))}
       />
     </FilterBar>
   )

@@ -18,8 +18,8 @@ import { cityNow } from '../live/now.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { PageTitle } from '../shell/PageTitle.tsx'
 import { Waiting } from '../shell/Waiting.tsx'
-import { en } from '../texts/en.ts'
 import { keyIn, keysOf } from '../texts/keys-of.ts'
+import { texts } from '../texts/loaded.ts'
 import { useText } from '../texts/use-text.ts'
 import { startOfDay } from '../time/day.ts'
 import { useUnitNames } from '../units/use-unit-names.ts'
@@ -30,7 +30,7 @@ import { usePeriodColumns } from './use-period-columns.tsx'
 export const RoleHolders = () => {
   const text = useText()
   const [asked, setAsked] = useSearchParams()
-  const role = keyIn(en.roles, asked.get('role'))
+  const role = keyIn(texts.roles, asked.get('role'))
   const day = asked.get('day') ?? ''
   const unitId = asked.get('unitId') ?? ''
   const unitName = useUnitNames([unitId || null])(unitId || null)
@@ -57,7 +57,7 @@ export const RoleHolders = () => {
           onChange={({ target }) => set('role', target.value)}
           sx={{ minWidth: 180 }}
         >
-          {keysOf(en.roles).map((value) => (
+          {keysOf(texts.roles).map((value) => (
             <MenuItem key={value} value={value}>
               {text(`roles.${value}`)}
             </MenuItem>
@@ -88,7 +88,7 @@ export const RoleHolders = () => {
 }
 
 type Asked = {
-  readonly role: keyof typeof en.roles
+  readonly role: keyof typeof texts.roles
   readonly day: string
   readonly unitId: string
 }

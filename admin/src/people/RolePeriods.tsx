@@ -7,8 +7,8 @@ import { UnitField } from '../forms/UnitField.tsx'
 import { Tabled } from '../lists/Tabled.tsx'
 import { useNow } from '../live/now.ts'
 import { useViewer } from '../shell/use-viewer.ts'
-import { en } from '../texts/en.ts'
 import { keyIn } from '../texts/keys-of.ts'
+import { texts } from '../texts/loaded.ts'
 import { useText } from '../texts/use-text.ts'
 import { assignRole, endRole } from './change-people.ts'
 import { periodState } from './period.ts'
@@ -59,7 +59,7 @@ const AssignRole = ({ person, onDone }: Props) => {
       act={assignRole}
       refusal={personRefusal}
       given={(fields) => {
-        const role = keyIn(en.roles, wordsOf(fields, 'role'))
+        const role = keyIn(texts.roles, wordsOf(fields, 'role'))
         if (role === undefined) return 'personActs.roleNeeded'
         return {
           ...{ personId: person.id, role, unitId: wordsOrNone(fields, 'unitId') },

@@ -1,6 +1,6 @@
 import type { Role } from '../api/generated/operations.ts'
-import { en } from '../texts/en.ts'
 import { keyIn } from '../texts/keys-of.ts'
+import { texts } from '../texts/loaded.ts'
 
 export type ModelStep = {
   readonly elementId: string
@@ -20,7 +20,7 @@ export const stepsIn = (steps: unknown): readonly ModelStep[] =>
         elementId,
         name,
         nameEn: typeof nameEn === 'string' ? nameEn : '',
-        role: keyIn(en.roles, role) ?? null,
+        role: keyIn(texts.roles, role) ?? null,
         outcomes: (Array.isArray(outcomes) ? outcomes : []).flatMap(outcomeIn),
       },
     ]

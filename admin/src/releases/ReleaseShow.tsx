@@ -11,8 +11,8 @@ import { Reason } from '../forms/Reason.tsx'
 import { Failure } from '../shell/Failure.tsx'
 import { PageTitle } from '../shell/PageTitle.tsx'
 import { Waiting } from '../shell/Waiting.tsx'
-import { en } from '../texts/en.ts'
 import { keyIn } from '../texts/keys-of.ts'
+import { texts } from '../texts/loaded.ts'
 import { useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
 import { ReleaseActs } from './ReleaseActs.tsx'
@@ -56,7 +56,7 @@ type Props = { readonly release: Release }
 
 const Outcome = ({ release: { state, failure, comment } }: Props) => {
   const text = useText()
-  const why = keyIn(en.errors, failure) ?? 'FAULT'
+  const why = keyIn(texts.errors, failure) ?? 'FAULT'
   if (state === 'FAILED')
     return (
       <Alert severity="error" role="alert">

@@ -1,8 +1,8 @@
 import MenuItem from '@mui/material/MenuItem'
 import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
-import { en } from '../texts/en.ts'
 import { keysOf } from '../texts/keys-of.ts'
+import { texts } from '../texts/loaded.ts'
 import { useText } from '../texts/use-text.ts'
 import { FormField } from './FormField.tsx'
 import type { Form } from './use-form.ts'
@@ -32,7 +32,7 @@ export const CoordinateFields = ({ form }: { readonly form: Form }) => {
         error={complaint !== null}
         helperText={complaint}
       >
-        {keysOf(en.coordinateSystems).map((system) => (
+        {keysOf(texts.coordinateSystems).map((system) => (
           <MenuItem key={system} value={system}>
             {text(`coordinateSystems.${system}`)}
           </MenuItem>

@@ -2,8 +2,8 @@ import MenuItem from '@mui/material/MenuItem'
 import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
 import { Section } from '../cases/Section.tsx'
-import { en } from '../texts/en.ts'
 import { keysOf } from '../texts/keys-of.ts'
+import { texts } from '../texts/loaded.ts'
 import { useText } from '../texts/use-text.ts'
 import { ClassField } from './ClassField.tsx'
 import { ConditionField } from './ConditionField.tsx'
@@ -37,7 +37,7 @@ const SourceField = ({ form: { draft, change } }: Props) => {
       onChange={({ target }) => change({ source: target.value })}
       sx={{ maxWidth: { sm: 220 } }}
     >
-      {keysOf(en.sources).map((source) => (
+      {keysOf(texts.sources).map((source) => (
         <MenuItem key={source} value={source}>
           {text(`sources.${source}`)}
         </MenuItem>

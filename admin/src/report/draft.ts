@@ -1,7 +1,7 @@
 import type { CaseSource, CoordinateSystem } from '../api/generated/operations.ts'
 import { newKey } from '../api/new-key.ts'
-import { en } from '../texts/en.ts'
 import { keyIn } from '../texts/keys-of.ts'
+import { texts } from '../texts/loaded.ts'
 import { coordinatesIn } from './coordinates-in.ts'
 
 const typed = [
@@ -33,7 +33,8 @@ const anonymous: ReadonlySet<string> = new Set(['COLLECTOR', 'VIDEO', 'SENSOR', 
 /** 上报人 — whether a report of this source comes from somebody who has a name. */
 export const hasReporter = ({ source }: Draft): boolean => !anonymous.has(source)
 
-export const sourceOf = ({ source }: Draft): CaseSource => keyIn(en.sources, source) ?? 'TELEPHONE'
+export const sourceOf = ({ source }: Draft): CaseSource =>
+  keyIn(texts.sources, source) ?? 'TELEPHONE'
 
 /** A point as it was typed, with the system that was declared for it; null while either is missing. */
 export function givenPoint({ coordinates, system }: Draft) {
@@ -44,4 +45,4 @@ export function givenPoint({ coordinates, system }: Draft) {
 }
 
 export const systemIn = (system: string): CoordinateSystem | undefined =>
-  keyIn(en.coordinateSystems, system)
+  keyIn(texts.coordinateSystems, system)

@@ -5,8 +5,8 @@ import { FilterBar } from '../lists/FilterBar.tsx'
 import { ListPage } from '../lists/ListPage.tsx'
 import { RowLink } from '../lists/RowLink.tsx'
 import { Rows } from '../lists/Rows.tsx'
-import { en } from '../texts/en.ts'
 import { keysOf } from '../texts/keys-of.ts'
+import { texts } from '../texts/loaded.ts'
 import { useNamed, useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
 import { AnswerOrder } from './AnswerOrder.tsx'
@@ -43,7 +43,7 @@ const Filters = () => {
       <ChoiceFilter
         name="side"
         label={text('supervision.side')}
-        choices={keysOf(en.supervisionSides).map((value) => ({
+        choices={keysOf(texts.supervisionSides).map((value) => ({
           value,
           label: text(`supervisionSides.${value}`),
         }))}
@@ -51,7 +51,7 @@ const Filters = () => {
       <ChoiceFilter
         name="state"
         label={text('supervision.state')}
-        choices={keysOf(en.supervisionStates).map((value) => ({
+        choices={keysOf(texts.supervisionStates).map((value) => ({
           value,
           label: text(`supervisionStates.${value}`),
         }))}

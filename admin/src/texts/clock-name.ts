@@ -1,5 +1,5 @@
-import { en } from './en.ts'
 import { keysOf } from './keys-of.ts'
+import { texts } from './loaded.ts'
 import type { Text } from './use-text.ts'
 
 const stage = /^stage:(.+)$/u
@@ -10,6 +10,6 @@ export const isStage = (key: string): boolean => stage.test(key)
 export function clockName(text: Text, key: string): string {
   const [, name] = stage.exec(key) ?? []
   if (name !== undefined) return `${text('limitStages.clock')} · ${name}`
-  const known = keysOf(en.clocks).find((it) => it === key)
+  const known = keysOf(texts.clocks).find((it) => it === key)
   return known === undefined ? key : text(`clocks.${known}`)
 }

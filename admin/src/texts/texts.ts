@@ -1,3 +1,4 @@
+import type { TranslationMessages } from 'ra-core'
 import type { en } from './en.ts'
 
 /** The same keys, with other words. */
@@ -15,3 +16,6 @@ export type Texts = Same<typeof en>
 
 /** The address of one text, such as `stages.FILED`. */
 export type TextKey = Path<typeof en>
+
+/** 界面全部文本 — ours and react-admin’s. */
+export type Said = Texts & TranslationMessages

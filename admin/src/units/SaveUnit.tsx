@@ -9,8 +9,8 @@ import { ActDialog } from '../forms/ActDialog.tsx'
 import { UnitField } from '../forms/UnitField.tsx'
 import { AreaClassField } from '../manual/AreaClassField.tsx'
 import { useViewer } from '../shell/use-viewer.ts'
-import { en } from '../texts/en.ts'
 import { keysOf } from '../texts/keys-of.ts'
+import { texts } from '../texts/loaded.ts'
 import type { TextKey } from '../texts/texts.ts'
 import { useNamed, useText } from '../texts/use-text.ts'
 import { saveUnit } from './change-units.ts'
@@ -66,7 +66,7 @@ const UnitFields = ({ unit }: Props) => {
     <>
       {unit === null && (
         <TextField select name="kind" label={text('units.kind')} defaultValue="DEPARTMENT">
-          {keysOf(en.unitKinds).map((kind) => (
+          {keysOf(texts.unitKinds).map((kind) => (
             <MenuItem key={kind} value={kind}>
               {text(`unitKinds.${kind}`)}
             </MenuItem>

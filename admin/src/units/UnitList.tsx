@@ -10,8 +10,8 @@ import { TextFilter } from '../lists/TextFilter.tsx'
 import { textIn } from '../lists/text-in.ts'
 import { PageTitle } from '../shell/PageTitle.tsx'
 import { useViewer } from '../shell/use-viewer.ts'
-import { en } from '../texts/en.ts'
 import { keyIn, keysOf } from '../texts/keys-of.ts'
+import { texts } from '../texts/loaded.ts'
 import { useText } from '../texts/use-text.ts'
 import { SaveUnit } from './SaveUnit.tsx'
 import { UnitTree } from './UnitTree.tsx'
@@ -43,7 +43,7 @@ const UnitActs = () => {
       <ExportButton
         list="UNITS"
         filterOf={({ kind, name }) => ({
-          officeFilter: { unitKind: keyIn(en.unitKinds, kind), text: textIn(name) },
+          officeFilter: { unitKind: keyIn(texts.unitKinds, kind), text: textIn(name) },
         })}
       />
       {viewer?.may('importGrids') && (
@@ -69,7 +69,7 @@ const UnitFilters = () => {
       <ChoiceFilter
         name="kind"
         label={text('units.kind')}
-        choices={keysOf(en.unitKinds).map((value) => ({
+        choices={keysOf(texts.unitKinds).map((value) => ({
           value,
           label: text(`unitKinds.${value}`),
         }))}

@@ -9,8 +9,8 @@ import { type FormEvent, useState } from 'react'
 import { useAct } from '../api/use-act.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { useViewer } from '../shell/use-viewer.ts'
-import { en } from '../texts/en.ts'
 import { keyIn, keysOf } from '../texts/keys-of.ts'
+import { texts } from '../texts/loaded.ts'
 import { useText } from '../texts/use-text.ts'
 import { isAsFirst, textsIn } from '../typed-texts.ts'
 import { useTyped } from '../use-typed.ts'
@@ -94,7 +94,7 @@ const ForWhom = ({ role, onChange }: ForWhomProps) => {
       slotProps={{ inputLabel: { shrink: true }, select: { displayEmpty: true } }}
     >
       <MenuItem value="">{text('views.forMe')}</MenuItem>
-      {keysOf(en.roles)
+      {keysOf(texts.roles)
         .filter((one) => !outside.has(one))
         .map((one) => (
           <MenuItem key={one} value={one}>
@@ -118,7 +118,7 @@ function useSaving({ view, views, onClose }: Props) {
       name: name.trim(),
       filter: view === null ? views.filter : (view.filter ?? {}),
       columns: [...(view ?? views).columns],
-      role: keyIn(en.roles, role) ?? null,
+      role: keyIn(texts.roles, role) ?? null,
     })
     if (saved === null) return
     onClose()

@@ -6,8 +6,8 @@ import { stateOf } from '../catalogue/class-state.ts'
 import { catalogueQuery } from '../catalogue/read-catalogue.ts'
 import { ChoiceFilter } from '../lists/ChoiceFilter.tsx'
 import { useFilter } from '../lists/use-filter.ts'
-import { en } from '../texts/en.ts'
 import { keysOf } from '../texts/keys-of.ts'
+import { texts } from '../texts/loaded.ts'
 import { useNamed, useText } from '../texts/use-text.ts'
 import { areasQuery } from './areas.ts'
 import { majorClassesIn, minorClassesIn } from './major-classes.ts'
@@ -37,7 +37,7 @@ const CaseFilters = () => {
       <ChoiceFilter
         name="stage"
         label={text('fields.stage')}
-        choices={keysOf(en.stages)
+        choices={keysOf(texts.stages)
           .filter((stage) => !over.has(stage))
           .map((value) => ({ value, label: text(`stages.${value}`) }))}
       />

@@ -9,8 +9,8 @@ import { useRowKeys } from '../lists/use-row-keys.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { RefusalToast } from '../shell/RefusalToast.tsx'
 import { Waiting } from '../shell/Waiting.tsx'
-import { en } from '../texts/en.ts'
 import { keyIn } from '../texts/keys-of.ts'
+import { texts } from '../texts/loaded.ts'
 import { useNamed, useText } from '../texts/use-text.ts'
 import { type BoardKind, nextCard } from './board-columns.ts'
 import { type ShownColumn, useBoard } from './use-board.ts'
@@ -91,7 +91,7 @@ function useColumnName(kind: BoardKind, { key, tasks }: ShownColumn): string {
   const text = useText()
   const named = useNamed()
   const steps = useSteps()
-  const light = keyIn(en.lights, key)
+  const light = keyIn(texts.lights, key)
   if (kind === 'light') return light === undefined ? key : text(`lights.${light}`)
   const [first] = tasks
   const own = first === undefined ? key : named(first)

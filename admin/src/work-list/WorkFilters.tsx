@@ -1,8 +1,8 @@
 import { ChoiceFilter } from '../lists/ChoiceFilter.tsx'
 import { FilterBar } from '../lists/FilterBar.tsx'
 import { TextFilter } from '../lists/TextFilter.tsx'
-import { en } from '../texts/en.ts'
 import { keysOf } from '../texts/keys-of.ts'
+import { texts } from '../texts/loaded.ts'
 import { useText } from '../texts/use-text.ts'
 import { dueChoices } from './due-choices.ts'
 import { MoreFilters } from './MoreFilters.tsx'
@@ -22,7 +22,7 @@ export const WorkFilters = () => {
       <ChoiceFilter
         name="light"
         label={text('fields.light')}
-        choices={keysOf(en.lights).map((value) => ({
+        choices={keysOf(texts.lights).map((value) => ({
           value,
           label: counted(text(`lights.${value}`), ofLight(value)),
         }))}
@@ -40,7 +40,7 @@ export const WorkFilters = () => {
       <ChoiceFilter
         name="source"
         label={text('fields.source')}
-        choices={keysOf(en.sources).map((value) => ({ value, label: text(`sources.${value}`) }))}
+        choices={keysOf(texts.sources).map((value) => ({ value, label: text(`sources.${value}`) }))}
       />
       <TextFilter name="text" label={text('fields.text')} hint={text('work.searchHint')} />
       <MoreFilters />

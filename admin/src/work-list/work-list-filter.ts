@@ -1,7 +1,7 @@
 import type { WorkListFilter } from '../api/generated/operations.ts'
 import { textIn } from '../lists/text-in.ts'
-import { en } from '../texts/en.ts'
 import { keyIn } from '../texts/keys-of.ts'
+import { texts } from '../texts/loaded.ts'
 import { dueChoiceOf, hoursOf } from './due-choices.ts'
 
 /** What stands in the address of a work list; a word that it does not know narrows nothing. */
@@ -10,12 +10,12 @@ type Given = Readonly<Record<string, unknown>>
 /** 筛选 — what the address says of a work list, as the API asks for it. */
 export const workListFilter = (given: Given) =>
   ({
-    role: keyIn(en.roles, given['role']),
+    role: keyIn(texts.roles, given['role']),
     elementId: textIn(given['elementId']),
     text: textIn(given['text']),
-    stage: keyIn(en.stages, given['stage']),
-    light: keyIn(en.lights, given['light']),
-    source: keyIn(en.sources, given['source']),
+    stage: keyIn(texts.stages, given['stage']),
+    light: keyIn(texts.lights, given['light']),
+    source: keyIn(texts.sources, given['source']),
     classCode: textIn(given['classCode']),
     classCodePrefix: textIn(given['classCodePrefix']),
     areaId: textIn(given['areaId']),

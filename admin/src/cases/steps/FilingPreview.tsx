@@ -7,9 +7,9 @@ import {
 } from '../../api/generated/operations.ts'
 import { ask } from '../../api/graphql.ts'
 import { scopeInWords, scopeOf } from '../../manual/scope-words.ts'
-import { en } from '../../texts/en.ts'
 import { keyIn } from '../../texts/keys-of.ts'
 import { limitInWords } from '../../texts/limit-in-words.ts'
+import { texts } from '../../texts/loaded.ts'
 import { useText } from '../../texts/use-text.ts'
 import type { CaseFile } from '../use-case.ts'
 import type { Answers } from './StepForm.tsx'
@@ -46,7 +46,7 @@ export const FilingPreview = ({ caseFile, answers }: Props) => {
 function askedOf(caseFile: CaseFile, answers: Answers): ReadFilingPreviewQueryVariables {
   const { classCode, latitude, longitude, grid } = caseFile
   const conditionNo = answers['conditionNo'] ?? caseFile.conditionNo
-  const grade = keyIn<CaseGrade>(en.caseGrades, String(answers['grade'])) ?? caseFile.grade
+  const grade = keyIn<CaseGrade>(texts.caseGrades, String(answers['grade'])) ?? caseFile.grade
   return {
     ...{ classCode, grade },
     conditionNo: typeof conditionNo === 'number' ? conditionNo : null,

@@ -1,8 +1,8 @@
 import { ChoiceFilter } from '../../lists/ChoiceFilter.tsx'
 import { FilterBar } from '../../lists/FilterBar.tsx'
 import { TextFilter } from '../../lists/TextFilter.tsx'
-import { en } from '../../texts/en.ts'
 import { keysOf } from '../../texts/keys-of.ts'
+import { texts } from '../../texts/loaded.ts'
 import { useText } from '../../texts/use-text.ts'
 import { ClassKindFilter } from '../ClassKindFilter.tsx'
 
@@ -16,7 +16,7 @@ export const MappingFilters = () => {
       <ChoiceFilter
         name="basis"
         label={text('mapping.basis')}
-        choices={keysOf(en.mappingBases).map((value) => ({
+        choices={keysOf(texts.mappingBases).map((value) => ({
           value,
           label: text(`mappingBases.${value}`),
         }))}
@@ -24,7 +24,7 @@ export const MappingFilters = () => {
       <ChoiceFilter
         name="state"
         label={text('mapping.state')}
-        choices={keysOf(en.mapping.states).map((value) => ({
+        choices={keysOf(texts.mapping.states).map((value) => ({
           value,
           label: text(`mapping.states.${value}`),
         }))}

@@ -3,8 +3,8 @@ import IconButton from '@mui/material/IconButton'
 import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
 import type { LegalBasisKind } from '../../api/generated/operations.ts'
-import { en } from '../../texts/en.ts'
 import { keyIn, keysOf } from '../../texts/keys-of.ts'
+import { texts } from '../../texts/loaded.ts'
 import { useText } from '../../texts/use-text.ts'
 import type { BasisRow } from './basis-rows.ts'
 
@@ -41,12 +41,12 @@ export const BasisFields = ({ row, number, onRow, onTakeOut }: Props) => {
         onChange={({ target }) =>
           onRow({
             ...row,
-            kind: keyIn<LegalBasisKind>(en.legalBasisKinds, target.value) ?? row.kind,
+            kind: keyIn<LegalBasisKind>(texts.legalBasisKinds, target.value) ?? row.kind,
           })
         }
         slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
       >
-        {keysOf<LegalBasisKind>(en.legalBasisKinds).map((kind) => (
+        {keysOf<LegalBasisKind>(texts.legalBasisKinds).map((kind) => (
           <option key={kind} value={kind}>
             {text(`legalBasisKinds.${kind}`)}
           </option>

@@ -1,7 +1,7 @@
 import TextField from '@mui/material/TextField'
 import type { LimitUnit } from '../../api/generated/operations.ts'
-import { en } from '../../texts/en.ts'
 import { keyIn, keysOf } from '../../texts/keys-of.ts'
+import { texts } from '../../texts/loaded.ts'
 import { useText } from '../../texts/use-text.ts'
 
 type Props = {
@@ -18,14 +18,14 @@ export const LimitUnitField = ({ value, onValue, label }: Props) => {
       select
       value={value}
       {...(label !== undefined && { label })}
-      onChange={({ target }) => onValue(keyIn(en.limitUnits, target.value) ?? value)}
+      onChange={({ target }) => onValue(keyIn(texts.limitUnits, target.value) ?? value)}
       slotProps={{
         select: { native: true },
         inputLabel: { shrink: true },
         htmlInput: { 'aria-label': text('editor.limitUnit') },
       }}
     >
-      {keysOf<LimitUnit>(en.limitUnits).map((unit) => (
+      {keysOf<LimitUnit>(texts.limitUnits).map((unit) => (
         <option key={unit} value={unit}>
           {text(`limitUnits.${unit}`)}
         </option>

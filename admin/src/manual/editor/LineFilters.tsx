@@ -2,8 +2,8 @@ import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
 import { useTypedFilter } from '../../lists/use-typed-filter.ts'
-import { en } from '../../texts/en.ts'
 import { keysOf } from '../../texts/keys-of.ts'
+import { texts } from '../../texts/loaded.ts'
 import { useText } from '../../texts/use-text.ts'
 import { useLineFilter } from './use-line-filter.ts'
 
@@ -23,19 +23,19 @@ export const LineFilters = () => {
         name="limitUnit"
         label={text('editor.limitUnit')}
         any={text('editor.anyUnit')}
-        words={keysOf(en.limitUnits).map((unit) => [unit, text(`limitUnits.${unit}`)])}
+        words={keysOf(texts.limitUnits).map((unit) => [unit, text(`limitUnits.${unit}`)])}
       />
       <KeyFilter
         name="grade"
         label={text('scopes.grade')}
         any={text('editor.anyUnit')}
-        words={keysOf(en.caseGrades).map((grade) => [grade, text(`caseGrades.${grade}`)])}
+        words={keysOf(texts.caseGrades).map((grade) => [grade, text(`caseGrades.${grade}`)])}
       />
       <KeyFilter
         name="areaClass"
         label={text('scopes.areaClass')}
         any={text('editor.anyUnit')}
-        words={keysOf(en.areaClasses).map((its) => [its, text(`areaClasses.${its}`)])}
+        words={keysOf(texts.areaClasses).map((its) => [its, text(`areaClasses.${its}`)])}
       />
       {isFiltered && <Button onClick={clear}>{text('lists.clear')}</Button>}
     </Stack>

@@ -7,8 +7,8 @@ import TextField from '@mui/material/TextField'
 import { useState } from 'react'
 import type { UnitRuleKind } from '../../api/generated/operations.ts'
 import { UnitField } from '../../forms/UnitField.tsx'
-import { en } from '../../texts/en.ts'
 import { keyIn, keysOf } from '../../texts/keys-of.ts'
+import { texts } from '../../texts/loaded.ts'
 import { useText } from '../../texts/use-text.ts'
 import { keyOfRow, movedUp, type RuleRow, withRow } from './rule-rows.ts'
 
@@ -72,14 +72,14 @@ const AddRule = ({ onRow }: { readonly onRow: (row: RuleRow) => void }) => {
         label={text('editor.addRule')}
         value=""
         onChange={({ target }) => {
-          const kind = keyIn<UnitRuleKind>(en.unitRuleKinds, target.value)
+          const kind = keyIn<UnitRuleKind>(texts.unitRuleKinds, target.value)
           if (kind !== undefined)
             add({ kind, unitId: null, phrase: '', words: text(`unitRuleKinds.${kind}`) })
         }}
         slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
       >
         <option value="">{text('editor.chooseRule')}</option>
-        {keysOf<UnitRuleKind>(en.unitRuleKinds)
+        {keysOf<UnitRuleKind>(texts.unitRuleKinds)
           .filter((kind) => kind !== 'NAMED_UNIT')
           .map((kind) => (
             <option key={kind} value={kind}>

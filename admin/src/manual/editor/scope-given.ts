@@ -1,7 +1,7 @@
 import type { AreaClass, CaseGrade } from '../../api/generated/operations.ts'
 import { wordsOf, wordsOrNone } from '../../forms/fields.ts'
-import { en } from '../../texts/en.ts'
 import { keyIn } from '../../texts/keys-of.ts'
+import { texts } from '../../texts/loaded.ts'
 
 const day = /^(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])$/u
 const time = /^\d{2}:\d{2}$/u
@@ -15,8 +15,8 @@ export function scopeGiven(fields: FormData) {
   return {
     exceptionTo: Number(number) || null,
     areaUnitId: wordsOrNone(fields, 'areaUnitId') ?? null,
-    areaClass: keyIn<AreaClass>(en.areaClasses, wordsOf(fields, 'areaClass')) ?? null,
-    grade: keyIn<CaseGrade>(en.caseGrades, wordsOf(fields, 'grade')) ?? null,
+    areaClass: keyIn<AreaClass>(texts.areaClasses, wordsOf(fields, 'areaClass')) ?? null,
+    grade: keyIn<CaseGrade>(texts.caseGrades, wordsOf(fields, 'grade')) ?? null,
     season,
     hours,
   }

@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router'
 import type { ManualLineFilter } from '../../api/generated/operations.ts'
-import { en } from '../../texts/en.ts'
 import { keyIn } from '../../texts/keys-of.ts'
+import { texts } from '../../texts/loaded.ts'
 
 const names = [
   ...(['kind', 'majorCode', 'classCode', 'text'] as const),
@@ -13,10 +13,10 @@ type Wanted = Readonly<Partial<Record<(typeof names)[number], string>>>
 export function useLineFilter() {
   const [address, setAddress] = useSearchParams()
   const read = (name: (typeof names)[number]) => address.get(name) ?? ''
-  const kind = keyIn(en.classKinds, read('kind'))
-  const limitUnit = keyIn(en.limitUnits, read('limitUnit'))
-  const grade = keyIn(en.caseGrades, read('grade'))
-  const areaClass = keyIn(en.areaClasses, read('areaClass'))
+  const kind = keyIn(texts.classKinds, read('kind'))
+  const limitUnit = keyIn(texts.limitUnits, read('limitUnit'))
+  const grade = keyIn(texts.caseGrades, read('grade'))
+  const areaClass = keyIn(texts.areaClasses, read('areaClass'))
   const filter: ManualLineFilter = {
     ...(kind && { kind }),
     ...(limitUnit && { limitUnit }),

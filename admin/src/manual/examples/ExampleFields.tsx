@@ -9,8 +9,8 @@ import type {
 import { momentOf } from '../../duties/week.ts'
 import { UnitField } from '../../forms/UnitField.tsx'
 import { useViewer } from '../../shell/use-viewer.ts'
-import { en } from '../../texts/en.ts'
 import { keysOf } from '../../texts/keys-of.ts'
+import { texts } from '../../texts/loaded.ts'
 import { useText } from '../../texts/use-text.ts'
 import { AreaClassField } from '../AreaClassField.tsx'
 import { WordsField } from '../flow/WordsField.tsx'
@@ -34,7 +34,7 @@ export const ExampleFields = ({ first }: Props) => {
         name="source"
         label={text('examples.source')}
         first={first?.source ?? 'COLLECTOR'}
-        choices={keysOf<CaseSource>(en.sources).map((one) => [one, text(`sources.${one}`)])}
+        choices={keysOf<CaseSource>(texts.sources).map((one) => [one, text(`sources.${one}`)])}
       />
       <Instant
         name="reportedAt"
@@ -88,7 +88,10 @@ const Expected = ({ first }: { readonly first?: ExampleExpectedFragment }) => {
           name="limitUnit"
           label={text('editor.limitUnit')}
           first={first?.limitUnit ?? 'WORKING_DAY'}
-          choices={keysOf<LimitUnit>(en.limitUnits).map((one) => [one, text(`limitUnits.${one}`)])}
+          choices={keysOf<LimitUnit>(texts.limitUnits).map((one) => [
+            one,
+            text(`limitUnits.${one}`),
+          ])}
         />
       </Stack>
       <Instant

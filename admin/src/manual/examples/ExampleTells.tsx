@@ -4,8 +4,8 @@ import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
 import { useState } from 'react'
 import type { ExampleToldFactsFragment, Role } from '../../api/generated/operations.ts'
-import { en } from '../../texts/en.ts'
 import { keysOf } from '../../texts/keys-of.ts'
+import { texts } from '../../texts/loaded.ts'
 import { useText } from '../../texts/use-text.ts'
 
 type Told = Pick<ExampleToldFactsFragment, 'sharePercent' | 'role' | 'unitId'>
@@ -42,7 +42,7 @@ const ToldRow = ({ first: { sharePercent, role, unitId } }: { readonly first: To
         sx={{ width: 110, flexShrink: 0 }}
       />
       <TextField select name="toldRole" label={text('people.role')} defaultValue={role} fullWidth>
-        {keysOf<Role>(en.roles).map((one) => (
+        {keysOf<Role>(texts.roles).map((one) => (
           <MenuItem key={one} value={one}>
             {text(`roles.${one}`)}
           </MenuItem>

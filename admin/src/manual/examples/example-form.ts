@@ -8,8 +8,8 @@ import type {
 } from '../../api/generated/operations.ts'
 import { instantAt } from '../../duties/week.ts'
 import { wordsOf, wordsOrNone } from '../../forms/fields.ts'
-import { en } from '../../texts/en.ts'
 import { keyIn } from '../../texts/keys-of.ts'
+import { texts } from '../../texts/loaded.ts'
 import type { TextKey } from '../../texts/texts.ts'
 
 /** 示例内容 — what a form says, or what it lacks; times are the city's. */
@@ -19,8 +19,8 @@ export function exampleIn(fields: FormData, timeZone: string): ManualExampleWord
   const unitIds = fields.getAll('unitIds').map(String)
   const reportedAt = instantIn(fields, 'reportedAt', timeZone)
   const dueAt = instantIn(fields, 'dueAt', timeZone)
-  const source = keyIn<CaseSource>(en.sources, wordsOf(fields, 'source'))
-  const limitUnit = keyIn<LimitUnit>(en.limitUnits, wordsOf(fields, 'limitUnit'))
+  const source = keyIn<CaseSource>(texts.sources, wordsOf(fields, 'source'))
+  const limitUnit = keyIn<LimitUnit>(texts.limitUnits, wordsOf(fields, 'limitUnit'))
   const conditionNo = Number(wordsOf(fields, 'conditionNo'))
   const limitValue = Number(wordsOf(fields, 'limitValue'))
   if (classCode === '' || name === '' || basis === '' || source === undefined)
@@ -34,8 +34,8 @@ export function exampleIn(fields: FormData, timeZone: string): ManualExampleWord
     ...{ name, basis, classCode, standard, conditionNo, source, reportedAt, dueAt },
     kind: kind === 'COMPONENT' ? 'COMPONENT' : 'MATTER',
     ...{ unitIds, limitValue, limitUnit, tells: tellsIn(fields, unitIds[0]) },
-    grade: keyIn<CaseGrade>(en.caseGrades, wordsOf(fields, 'grade')) ?? 'ORDINARY',
-    areaClass: keyIn<AreaClass>(en.areaClasses, wordsOf(fields, 'areaClass')),
+    grade: keyIn<CaseGrade>(texts.caseGrades, wordsOf(fields, 'grade')) ?? 'ORDINARY',
+    areaClass: keyIn<AreaClass>(texts.areaClasses, wordsOf(fields, 'areaClass')),
     streetId: wordsOrNone(fields, 'streetId'),
     districtId: wordsOrNone(fields, 'districtId'),
     componentCode: wordsOrNone(fields, 'componentCode'),
@@ -48,7 +48,7 @@ function tellsIn(fields: FormData, lead: string | undefined) {
   const places = fields.getAll('toldAt').map(String)
   return fields.getAll('toldShare').flatMap((share, index) => {
     const sharePercent = Number(share)
-    const role = keyIn<Role>(en.roles, roles[index])
+    const role = keyIn<Role>(texts.roles, roles[index])
     if (role === undefined || !Number.isInteger(sharePercent) || sharePercent < 1) return []
     return [{ sharePercent, role, unitId: places[index] === 'UNIT' ? lead : undefined }]
   })

@@ -4,8 +4,8 @@ import TextField from '@mui/material/TextField'
 import { Section } from '../../cases/Section.tsx'
 import type { Column } from '../../lists/column.ts'
 import { Tabled } from '../../lists/Tabled.tsx'
-import { en } from '../../texts/en.ts'
 import { keyIn, keysOf } from '../../texts/keys-of.ts'
+import { texts } from '../../texts/loaded.ts'
 import { useText } from '../../texts/use-text.ts'
 import type { Sheet } from './import-manual.ts'
 import { columnOf, isTaken, missingIn, type Said } from './said-headings.ts'
@@ -53,7 +53,7 @@ function useColumns({ sheet, said, onSay }: Props): readonly Column<Row>[] {
           fullWidth
           value={columnOf(said, row) ?? ''}
           onChange={({ target }) =>
-            onSay({ ...said, [row.heading]: keyIn(en.manualColumns, target.value) ?? null })
+            onSay({ ...said, [row.heading]: keyIn(texts.manualColumns, target.value) ?? null })
           }
           slotProps={{
             select: {
@@ -65,7 +65,7 @@ function useColumns({ sheet, said, onSay }: Props): readonly Column<Row>[] {
           }}
         >
           <MenuItem value="">{text('importing.notReadColumn')}</MenuItem>
-          {keysOf(en.manualColumns).map((column) => (
+          {keysOf(texts.manualColumns).map((column) => (
             <MenuItem
               key={column}
               value={column}

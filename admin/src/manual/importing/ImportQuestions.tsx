@@ -1,8 +1,8 @@
 import MenuItem from '@mui/material/MenuItem'
 import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
-import { en } from '../../texts/en.ts'
 import { keyIn, keysOf } from '../../texts/keys-of.ts'
+import { texts } from '../../texts/loaded.ts'
 import { useText } from '../../texts/use-text.ts'
 import type { Asked } from './use-manual-import.ts'
 
@@ -26,11 +26,11 @@ export const ImportQuestions = ({ asked, onAsk }: Props) => {
         label={text('importing.days')}
         value={asked.days}
         onChange={({ target }) =>
-          onAsk({ ...asked, days: keyIn(en.daysMeanings, target.value) ?? asked.days })
+          onAsk({ ...asked, days: keyIn(texts.daysMeanings, target.value) ?? asked.days })
         }
         sx={{ minWidth: 180 }}
       >
-        {keysOf(en.daysMeanings).map((value) => (
+        {keysOf(texts.daysMeanings).map((value) => (
           <MenuItem key={value} value={value}>
             {text(`daysMeanings.${value}`)}
           </MenuItem>
@@ -41,11 +41,11 @@ export const ImportQuestions = ({ asked, onAsk }: Props) => {
         label={text('importing.hours')}
         value={asked.hours}
         onChange={({ target }) =>
-          onAsk({ ...asked, hours: keyIn(en.hoursMeanings, target.value) ?? asked.hours })
+          onAsk({ ...asked, hours: keyIn(texts.hoursMeanings, target.value) ?? asked.hours })
         }
         sx={{ minWidth: 180 }}
       >
-        {keysOf(en.hoursMeanings).map((value) => (
+        {keysOf(texts.hoursMeanings).map((value) => (
           <MenuItem key={value} value={value}>
             {text(`hoursMeanings.${value}`)}
           </MenuItem>

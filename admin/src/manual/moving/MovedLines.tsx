@@ -9,8 +9,8 @@ import { NothingYet } from '../../lists/NothingYet.tsx'
 import { Pages } from '../../lists/Pages.tsx'
 import { Rows } from '../../lists/Rows.tsx'
 import { PageTitle } from '../../shell/PageTitle.tsx'
-import { en } from '../../texts/en.ts'
 import { keysOf } from '../../texts/keys-of.ts'
+import { texts } from '../../texts/loaded.ts'
 import { useText } from '../../texts/use-text.ts'
 import type { MovedLine } from './list-moved-lines.ts'
 
@@ -38,7 +38,7 @@ export const MovedLines = () => {
         <ChoiceFilter
           name="outcome"
           label={text('moving.outcome')}
-          choices={keysOf(en.moveOutcomes).map((value) => ({
+          choices={keysOf(texts.moveOutcomes).map((value) => ({
             value,
             label: text(`moveOutcomes.${value}`),
           }))}

@@ -2,8 +2,8 @@ import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import type { Column } from '../../lists/column.ts'
 import { Tabled } from '../../lists/Tabled.tsx'
-import { en } from '../../texts/en.ts'
 import { keyIn, keysOf } from '../../texts/keys-of.ts'
+import { texts } from '../../texts/loaded.ts'
 import { useText } from '../../texts/use-text.ts'
 import { type Meaning, type Meanings, meaningOf, type Phrase } from './meanings.ts'
 import { UnitOfPhrase } from './UnitOfPhrase.tsx'
@@ -80,11 +80,11 @@ const KindField = ({ label, meaning, onMeaning }: FieldProps) => {
       fullWidth
       value={meaning.kind}
       onChange={({ target }) =>
-        onMeaning({ ...meaning, kind: keyIn(en.unitRuleKinds, target.value) ?? meaning.kind })
+        onMeaning({ ...meaning, kind: keyIn(texts.unitRuleKinds, target.value) ?? meaning.kind })
       }
       slotProps={{ select: { SelectDisplayProps: { 'aria-label': label } } }}
     >
-      {keysOf(en.unitRuleKinds).map((kind) => (
+      {keysOf(texts.unitRuleKinds).map((kind) => (
         <MenuItem key={kind} value={kind}>
           {text(`unitRuleKinds.${kind}`)}
         </MenuItem>

@@ -3,8 +3,8 @@ import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import { ActDialog } from '../../forms/ActDialog.tsx'
 import { wordsOf } from '../../forms/fields.ts'
-import { en } from '../../texts/en.ts'
 import { keyIn, keysOf } from '../../texts/keys-of.ts'
+import { texts } from '../../texts/loaded.ts'
 import { useText } from '../../texts/use-text.ts'
 import { WordsField } from '../flow/WordsField.tsx'
 import { decideManualObjection } from './ask-units.ts'
@@ -30,7 +30,7 @@ export const DecideObjection = ({ roundId, row: { unitId, unitName, line }, onDo
         look="contained"
         act={decideManualObjection}
         given={(fields) => {
-          const chosen = keyIn(en.objectionDecisions, fields.get('decision'))
+          const chosen = keyIn(texts.objectionDecisions, fields.get('decision'))
           const reason = wordsOf(fields, 'reason')
           if (chosen === undefined || reason === '') return 'rounds.decisionNeeded'
           return { roundId, unitId, entryId, decision: chosen, reason }
@@ -44,7 +44,7 @@ export const DecideObjection = ({ roundId, row: { unitId, unitName, line }, onDo
           defaultValue={decision ?? ''}
           fullWidth
         >
-          {keysOf(en.objectionDecisions).map((one) => (
+          {keysOf(texts.objectionDecisions).map((one) => (
             <MenuItem key={one} value={one}>
               {text(`objectionDecisions.${one}`)}
             </MenuItem>

@@ -8,8 +8,8 @@ import { ask } from '../../api/graphql.ts'
 import { Section } from '../../cases/Section.tsx'
 import { Failure } from '../../shell/Failure.tsx'
 import { useViewer } from '../../shell/use-viewer.ts'
-import { en } from '../../texts/en.ts'
 import { keysOf } from '../../texts/keys-of.ts'
+import { texts } from '../../texts/loaded.ts'
 import { useText } from '../../texts/use-text.ts'
 import { useTimes } from '../../time/use-times.ts'
 import { useEdition } from '../use-edition.ts'
@@ -61,7 +61,7 @@ const RoundLine = ({ round }: { readonly round: Round }) => {
   const { instantInFull } = useTimes()
   const { id, answerBy, ended, openedAt, openedByName: name, units } = round
   const open = units.reduce((sum, { openObjections }) => sum + openObjections, 0)
-  const states = keysOf(en.inquiryStates).flatMap((state) => {
+  const states = keysOf(texts.inquiryStates).flatMap((state) => {
     const count = units.filter((unit) => unit.state === state).length
     return count === 0
       ? []

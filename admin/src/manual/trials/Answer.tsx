@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box'
 import type { DispatchMode, TrialAnswerFragment } from '../../api/generated/operations.ts'
-import { en } from '../../texts/en.ts'
 import { keyIn } from '../../texts/keys-of.ts'
 import { limitInWords } from '../../texts/limit-in-words.ts'
+import { texts } from '../../texts/loaded.ts'
 import { type Text, useText } from '../../texts/use-text.ts'
 
 type Props = {
@@ -47,11 +47,11 @@ export const Answer = ({ answer, dispatch = null }: Props) => {
 }
 
 function reasonInWords(text: Text, reasonKey: string): string {
-  const key = keyIn(en.proposalReasons, reasonKey)
+  const key = keyIn(texts.proposalReasons, reasonKey)
   return key === undefined ? reasonKey : text(`proposalReasons.${key}`)
 }
 
 function passedInWords(text: Text, reasonKey: string): string {
-  const key = keyIn(en.passedReasons, reasonKey)
+  const key = keyIn(texts.passedReasons, reasonKey)
   return key === undefined ? reasonKey : text(`passedReasons.${key}`)
 }

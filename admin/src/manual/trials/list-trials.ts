@@ -8,8 +8,8 @@ import {
   type TrialFactsFragment,
 } from '../../api/generated/operations.ts'
 import { ask } from '../../api/graphql.ts'
-import { en } from '../../texts/en.ts'
 import { keyIn } from '../../texts/keys-of.ts'
+import { texts } from '../../texts/loaded.ts'
 
 /** A trial as its own page shows it. */
 export type ShownTrial = NonNullable<ReadManualTrialQuery['manualTrial']>
@@ -27,7 +27,7 @@ export const listTrials = pagesOf(async ({ first, after, filter: { editionId = '
 /** 试算案件列表 — one page of the cases of which the editions say different things. */
 export const listTrialCases = pagesOf(
   async ({ first, after, filter: { trialId = '', change }, signal }) => {
-    const asked = { id: trialId, change: keyIn(en.trialChanges, change) ?? null, first, after }
+    const asked = { id: trialId, change: keyIn(texts.trialChanges, change) ?? null, first, after }
     const { manualTrial } = await ask(ReadTrialCases, asked, signal)
     if (manualTrial === null) throw new ApiError('NOT_FOUND', trialId)
     return manualTrial.changedCases

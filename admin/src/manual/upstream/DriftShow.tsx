@@ -15,8 +15,8 @@ import { Rows } from '../../lists/Rows.tsx'
 import { Failure } from '../../shell/Failure.tsx'
 import { PageTitle } from '../../shell/PageTitle.tsx'
 import { Waiting } from '../../shell/Waiting.tsx'
-import { en } from '../../texts/en.ts'
 import { keysOf } from '../../texts/keys-of.ts'
+import { texts } from '../../texts/loaded.ts'
 import { useText } from '../../texts/use-text.ts'
 import { driftColumns } from './drift-columns.tsx'
 import type { DriftedLine } from './list-drift.ts'
@@ -89,7 +89,7 @@ const OwnLines = ({ editionId }: { readonly editionId: string }) => {
         <ChoiceFilter
           name="drift"
           label={text('upstream.kind')}
-          choices={keysOf(en.driftKinds).map((value) => ({
+          choices={keysOf(texts.driftKinds).map((value) => ({
             value,
             label: text(`driftKinds.${value}`),
           }))}

@@ -6,8 +6,8 @@ import {
   type ReadUpstreamChangesQuery,
 } from '../../api/generated/operations.ts'
 import { ask } from '../../api/graphql.ts'
-import { en } from '../../texts/en.ts'
 import { keyIn } from '../../texts/keys-of.ts'
+import { texts } from '../../texts/loaded.ts'
 
 type Drift<Query extends { manualDrift: unknown }> = NonNullable<Query['manualDrift']>
 export type DriftedLine = Drift<ReadDriftedLinesQuery>['lines']['edges'][number]['node']
@@ -19,7 +19,7 @@ const nothing = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } }
 /** 偏离列表 — one page of the lines that are the city's own, of one kind or all. */
 export const listDrift = pagesOf<DriftedLine>(async ({ first, after, filter, signal }) => {
   const { editionId = '', drift } = filter
-  const asked = { editionId, drift: keyIn(en.driftKinds, drift) ?? null, first, after }
+  const asked = { editionId, drift: keyIn(texts.driftKinds, drift) ?? null, first, after }
   return (await ask(ReadDriftedLines, asked, signal)).manualDrift?.lines ?? nothing
 })
 

@@ -1,6 +1,6 @@
 import { fieldOf } from '../../../../processes/forms/form-field.ts'
-import { en } from '../../texts/en.ts'
 import { keyIn } from '../../texts/keys-of.ts'
+import { texts } from '../../texts/loaded.ts'
 import type { modelWords } from '../../texts/model-words/texts.ts'
 import type { Language } from '../../texts/texts.ts'
 import type { Text } from '../../texts/use-text.ts'
@@ -43,11 +43,11 @@ export function propertyWords({ property, value }: Said, { text, language }: Wor
   if (property === 'decision' && value === manualLookUp.decisionId)
     return doneBy(manualLookUp, { value, language })
   if (property === 'role') {
-    const role = keyIn(en.roles, value)
+    const role = keyIn(texts.roles, value)
     return role === undefined ? value : text(`roles.${role}`)
   }
   if (property === 'stage') {
-    const stage = keyIn(en.stages, value)
+    const stage = keyIn(texts.stages, value)
     return stage === undefined ? value : text(`stages.${stage}`)
   }
   return property === 'outcomes' ? value.split('\n').map(outcomeIn(language)).join('\n') : value

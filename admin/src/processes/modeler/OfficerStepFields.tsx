@@ -1,6 +1,6 @@
 import { clockName } from '../../texts/clock-name.ts'
-import { en } from '../../texts/en.ts'
 import { keysOf } from '../../texts/keys-of.ts'
+import { texts } from '../../texts/loaded.ts'
 import { useModelingTexts } from '../../texts/modeling/use-modeling-texts.ts'
 import { useText } from '../../texts/use-text.ts'
 import { ChoiceField } from './ChoiceField.tsx'
@@ -13,7 +13,7 @@ import { stepClockIn, withStepClock } from './step-words.ts'
 type Props = { readonly editing: Editing; readonly formIds: readonly string[] }
 
 const formKey = 'zhihui:'
-const stages = keysOf(en.stages)
+const stages = keysOf(texts.stages)
 const openStages = stages.filter((stage) =>
   offeredFor('stage').some(({ value }) => value === stage),
 )
@@ -34,7 +34,7 @@ export const OfficerStepFields = ({ editing, formIds }: Props) => {
       {chosen(
         'role',
         panel.role,
-        keysOf(en.roles)
+        keysOf(texts.roles)
           .filter((role) => offeredFor('role').some(({ value }) => value === role))
           .map((role) => [role, text(`roles.${role}`)]),
       )}
@@ -60,7 +60,7 @@ export const OfficerStepFields = ({ editing, formIds }: Props) => {
       <ChoiceField
         label={panel.clock}
         value={stepClockIn(headers)}
-        choices={keysOf(en.clocks)
+        choices={keysOf(texts.clocks)
           .filter((key) => key.startsWith('step:'))
           .map((key) => [key, clockName(text, key)])}
         onChoose={(key) => changeHeaders(withStepClock(headers, key))}
