@@ -35,6 +35,8 @@ export type Found = z.infer<typeof Found>
 /** 差异 — in what an edition may differ from an example. */
 export const exampleDifferences = ['UNITS', 'LIMIT', 'DUE', 'TELLS'] as const
 export type ExampleDifference = (typeof exampleDifferences)[number]
+/** As they are kept. */
+export const Differences = z.array(z.enum(exampleDifferences))
 
 /** 示例差异 — in what the edition differs from what is expected; nothing: the example is met. */
 export function differencesOf(expected: Expected, found: Found): ExampleDifference[] {

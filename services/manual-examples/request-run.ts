@@ -32,7 +32,7 @@ export async function runManualExamples(ctx: Ctx, asked: Asked) {
   const { id } = await ctx.db.manualExampleRun.create({
     data: {
       ...{ cityId, editionId, editionVersion: edition.version, requestedAt: ctx.now() },
-      ...{ onEngine, draftCalendarId: calendarId, draftIds: [...draftIds] },
+      ...{ onEngine, draftCalendarId: calendarId, draftIds: [...draftIds].toSorted() },
       requestedById: ctx.actor.kind === 'PERSON' ? ctx.actor.id : null,
     },
     select: { id: true },

@@ -33,7 +33,7 @@ export async function checkMembers(ctx: Ctx, { releaseId, members, from, jobType
   }
   await assertNoneMissing(ctx, drafts)
   if (manual === null) return []
-  const { way, ...asked } = await manualWay(ctx, { manual, releaseId })
+  const { way, ...asked } = await manualWay(ctx, { members: { ...members, manual }, releaseId })
   return (await compilePublishable(ctx, { ...asked, from }, way)).resources
 }
 

@@ -59,10 +59,11 @@ async function switchAll(ctx: Ctx, releaseId: string, room: ModelRoom): Promise<
   const release = await ctx.db.release.findFirst({ where: { id: releaseId, state: 'SCHEDULED' } })
   // another process was faster, or it was withdrawn
   if (release === null) return
-  const { manual, processes, calendar } = membersOf(release)
+  const members = membersOf(release)
+  const { manual, processes, calendar } = members
   if (calendar !== null) await publishCalendar(ctx, { ...calendar, releaseId })
   if (manual !== null) {
-    const { way, ...asked } = await manualWay(ctx, { manual, releaseId })
+    const { way, ...asked } = await manualWay(ctx, { members: { ...members, manual }, releaseId })
     await markInForce(ctx, { ...asked, from: null }, way)
   }
   const ready = []

@@ -17,6 +17,8 @@ export const zhTerms: Pick<Texts, keyof typeof enTerms> = {
     ROUND_ENDED: '答复已截止，或您的意见已处理；未作任何变更，请与城市管理员联系。',
     EXAMPLES_DIFFER:
       '此版本与示例不符；未作发布，请修改版本或示例，或在“示例不符时的发布理由”中写明理由。',
+    EXAMPLES_NOT_RUN:
+      '示例尚未连同一并生效的内容在引擎上验证。未作任何更改；请连同同一批草稿运行示例，或填写示例不符的理由。',
     EXAMPLE_RETIRED: '此示例已停用；未作任何变更，请新增示例。',
     EXAMPLE_UNCONFIRMED: '尚未确认预期；未作保存，请逐项与印发的手册核对并勾选确认。',
     OBJECTIONS_OPEN: '仍有意见未处理；未作任何变更，请逐条选择采纳、部分采纳或不采纳，并写明理由。',

@@ -10,11 +10,11 @@ import { changeManualExample } from '../../../services/manual-examples/change-ex
 import { exampleOfCase } from '../../../services/manual-examples/example-of-case.ts'
 import type { GivenExample } from '../../../services/manual-examples/example-words.ts'
 import { examplesGate } from '../../../services/manual-examples/examples-gate.ts'
-import { Found } from '../../../services/manual-examples/expectation.ts'
+import { Expected, Found } from '../../../services/manual-examples/expectation.ts'
 import { runManualExamples } from '../../../services/manual-examples/request-run.ts'
 import { retireManualExample } from '../../../services/manual-examples/retire-example.ts'
 import { runExamples } from '../../../services/manual-examples/run-examples.ts'
-import type { DraftsBeside } from '../../../services/sandbox/open-sandbox.ts'
+import { type DraftsBeside, noDrafts } from '../../../services/sandbox/open-sandbox.ts'
 import { aCity, anActor } from '../../support/city.ts'
 import { refusalOf } from '../../support/code-of.ts'
 import { aProcessDraft } from '../../support/process-draft.ts'
@@ -72,6 +72,22 @@ async function run(editionId: string) {
   const { runId } = await admin((ctx) => runManualExamples(ctx, { editionId }))
   await runExamples(city.act, noSandbox, runId)
   return outcome(runId)
+}
+type Results = Awaited<ReturnType<typeof outcome>>['results']
+/** A run of the edition in force that the engine has answered. */
+async function ranOnEngine(results: Results, beside: DraftsBeside) {
+  const { runId } = await admin((ctx) =>
+    runManualExamples(ctx, { editionId: inForce, onEngine: true, beside }),
+  )
+  return admin(async ({ db }) => {
+    await db.manualExampleResult.createMany({
+      data: results.map(({ cityId, exampleId, exampleVersion, ...said }) => ({
+        ...{ cityId, runId, exampleId, exampleVersion, differences: said.differences },
+        ...{ expected: Expected.parse(said.expected), found: Found.parse(said.found) },
+      })),
+    })
+    return db.manualExampleRun.update({ where: { id: runId }, data: { state: 'DONE' } })
+  })
 }
 const outcome = (id: string) =>
   admin(({ db }) =>
@@ -319,6 +335,42 @@ describe('示例关口 an edition that differs from an example', () => {
       db.auditEntry.findMany({ where: { subjectId: decided?.id ?? '' } }),
     )
     expect(JSON.stringify(audited)).toContain('新时限已由会议通过')
+  })
+})
+
+describe('同批关口 an edition that takes effect with others', () => {
+  test('is held against what its examples came to with the same drafts as they are now, or takes effect for a reason', async () => {
+    const exampleId = await add()
+    const edition = await admin(({ db }) =>
+      db.manualEdition.findUniqueOrThrow({ where: { id: inForce } }),
+    )
+    const { calendarId } = await admin((ctx) => draftCalendar(ctx))
+    const beside = { calendarId, draftIds: [] }
+    const gate = (reason?: string) =>
+      refusalOf(admin((ctx) => examplesGate(reason, beside).assert(ctx, edition)))
+    const { results } = await run(inForce)
+    await ranOnEngine(results, noDrafts)
+    expect(await gate()).toBe('EXAMPLES_NOT_RUN')
+    expect(await gate('引擎当时停机')).toBe('done')
+    const { id: runId } = await ranOnEngine(results, beside)
+    expect(await gate()).toBe('done')
+    const saysOf = (differences: string[]) =>
+      admin(({ db }) =>
+        db.manualExampleResult.updateMany({ where: { runId }, data: { differences } }),
+      )
+    await saysOf(['DUE'])
+    expect(await gate()).toBe('EXAMPLES_DIFFER')
+    await saysOf([])
+    const later = await add({ name: '后加的示例' })
+    expect(await gate()).toBe('EXAMPLES_NOT_RUN')
+    await retire(later)
+    expect(await gate()).toBe('done')
+    const savedAt = new Date(city.clock.now.getTime() + 60_000)
+    await admin(({ db }) =>
+      db.workingCalendar.update({ where: { id: calendarId }, data: { savedAt } }),
+    )
+    expect(await gate()).toBe('EXAMPLES_NOT_RUN')
+    await retire(exampleId)
   })
 })
 

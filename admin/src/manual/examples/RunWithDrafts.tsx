@@ -21,7 +21,7 @@ export const RunWithDrafts = ({ editionId, onDone }: Props) => {
       given={(fields) => {
         const calendarId = wordsOf(fields, 'calendarId')
         const draftIds = fields.getAll('draftIds').map(String)
-        if (calendarId === '' && draftIds.length === 0) return 'releases.membersNeeded'
+        if (calendarId === '' && draftIds.length === 0) return 'examples.draftsNeeded'
         return { editionId, onEngine: true, draftIds, calendarId: calendarId || null }
       }}
       onDone={onDone}

@@ -19,7 +19,8 @@ export const exampleTexts = {
     gate: 'The edition was published on this run.',
     runWithDrafts: 'Run with drafts',
     runWithDraftsAdvice:
-      'On the engine, as if they were in force already. What comes out does not hold the edition back.',
+      'On the engine, as if the drafts were in force. Published alone, the edition is not held to it; published in a release, it is.',
+    draftsNeeded: 'Choose a draft of the calendar or of a process.',
     withDrafts: 'With drafts: %{names}',
     gateReason: 'Published although examples differed: %{reason}',
     show: 'Show',
