@@ -25,7 +25,7 @@ export const authProvider: AuthProvider = {
   },
   async checkAuth() {
     try {
-      adoptPreferences(await readViewer())
+      await adoptPreferences(await readViewer())
     } catch (error) {
       // a server that is away is no reason to sign out: the pages say what they miss
       if (isSignedOut(error)) throw error

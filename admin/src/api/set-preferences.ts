@@ -1,5 +1,6 @@
 import { changePreferences, type Preferences } from '../preferences.ts'
 import { keyIn } from '../texts/keys-of.ts'
+import { loadTexts } from '../texts/loaded.ts'
 import { SetPreferences, type SetPreferencesInput } from './generated/operations.ts'
 import { accepted, ask } from './graphql.ts'
 import { newKey } from './new-key.ts'
@@ -15,17 +16,24 @@ let sending = Promise.resolve()
 
 /** 设置偏好 — at once in this browser, and kept with the person for every other one. */
 export function setPreferences(chosen: Chosen): void {
-  changePreferences(chosen)
+  // without a network the screens stay in the language that is there
+  changed(chosen).catch(() => undefined)
   unsent = { ...unsent, ...chosen }
   send()
 }
 
 /** 采用偏好 — what somebody has chosen in any browser; what was chosen here before signing in counts more. */
-export function adoptPreferences(viewer: Viewer): void {
+export async function adoptPreferences(viewer: Viewer): Promise<void> {
   if (viewer === owner) return
   owner = viewer
-  if (viewer.screens.kept) changePreferences({ ...keptBy(viewer), ...unsent })
+  if (viewer.screens.kept) await changed({ ...keptBy(viewer), ...unsent }).catch(() => undefined)
   send()
+}
+
+/** The texts of a language come first: no page is drawn in two. */
+async function changed(chosen: Chosen): Promise<void> {
+  if (chosen.language !== undefined) await loadTexts(chosen.language)
+  changePreferences(chosen)
 }
 
 /** Whoever signs in next has preferences of their own. */
