@@ -8,6 +8,7 @@ const nouns = [
 ].filter((room) => !['services/engine', 'services/workers'].includes(room))
 const kernel = [
   ...['ctx.ts', 'city-time.ts', 'errors.ts', 'forgotten-instance.ts', 'passing-errors.ts'],
+  'insert-rows.ts',
   ...['notice-kinds.ts', 'patience.ts', 'each-by-itself.ts', 'held-by-release.ts'],
 ]
 const common = [...kernel, 'generated']
@@ -22,6 +23,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'each-by-itself.ts': [],
   'errors.ts': [],
   'forgotten-instance.ts': ['ctx.ts', 'passing-errors.ts'],
+  'insert-rows.ts': ['ctx.ts', 'generated'],
   'held-by-release.ts': ['ctx.ts', 'errors.ts'],
   'notice-kinds.ts': [],
   'passing-errors.ts': ['generated'],

@@ -27,6 +27,7 @@ const AddManualLineInput = builder.inputType('AddManualLineInput', {
     legalBases: t.field({ type: [LegalBasisInput], required: false }),
     urgent: t.boolean({ required: false }),
     selfHandling: t.boolean({ required: false }),
+    quickPath: t.boolean({ required: false }),
     scope: t.field({ type: LineScopeInput, required: false }),
     ladder: t.field({ type: [LadderLevelInput], required: false, description: ownLevels }),
     dispatch: t.field({ type: LineDispatch, required: false }),

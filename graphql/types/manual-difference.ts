@@ -62,6 +62,7 @@ export const ManualLine = builder.objectRef<Line>('ManualLine').implement({
     }),
     urgent: t.exposeBoolean('urgent'),
     selfHandling: t.exposeBoolean('selfHandling'),
+    quickPath: t.exposeBoolean('quickPath', { description: '简易流程 — fewer steps' }),
     exceptionTo: t.exposeInt('exceptionTo', {
       nullable: true,
       description: '特例 — the condition in whose place it answers; null for a line of its own',

@@ -29,6 +29,7 @@ export const ManualColumn = builder.enumType('ManualColumn', {
     HOURS: { value: 'hours' },
     DISPATCH: { value: 'dispatch' },
     VERIFICATION: { value: 'verification' },
+    QUICK_PATH: { value: 'quickPath' },
   } as const satisfies Readonly<Record<string, { readonly value: Column }>>,
 })
 

@@ -15,6 +15,7 @@ export const caseVariables = [
   'monthDay',
   'nextAt',
   'outcome',
+  'quickPath',
   'responsibleUnitId',
   'secondLevelUnitId',
   'source',

@@ -85,7 +85,8 @@ export const automaticSteps = [
     ],
     "sets": [
       "dispatchMode",
-      "verification"
+      "verification",
+      "quickPath"
     ],
     "refusals": []
   }

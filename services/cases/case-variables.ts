@@ -32,9 +32,9 @@ const withoutNulls = (values: Variables): Variables =>
 
 async function decided(ctx: Ctx, { proposal }: CaseFile, sample: unknown): Promise<Variables> {
   if (proposal === null) return {}
-  const { verification } = await lineSays(ctx, Proposal.parse(proposal).entryId)
+  const { verification, quickPath } = await lineSays(ctx, Proposal.parse(proposal).entryId)
   const verificationNeeded = isVerificationNeeded(verification, keptSample(sample))
-  return { verification, verificationNeeded }
+  return { verification, verificationNeeded, quickPath }
 }
 
 async function filing(ctx: Ctx, caseFile: CaseFile): Promise<Variables> {

@@ -57,7 +57,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   'give-feedback': defineEffect({
     on: ['GIVE_FEEDBACK'],
     fields: [],
-    variables: z.object({}),
+    variables: z.object({ verificationNeeded: z.boolean().optional() }),
     run: (ctx, { caseFile }) => giveFeedback(ctx, { caseFile }),
   }),
   'accept-feedback': defineEffect({

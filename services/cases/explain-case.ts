@@ -43,6 +43,7 @@ export type ExplainedLine = {
   readonly legalBases: readonly LegalBasis[]
   readonly urgent: boolean
   readonly selfHandling: boolean
+  readonly quickPath: boolean
   readonly exceptionTo: number | null
   readonly areaName: string
   readonly areaClass: AreaClass | null
@@ -132,7 +133,8 @@ function explainedLine(line: ScopedEntry, decidedBy: string, filing: FilingFacts
   const { id, conditionNo, filingCondition, limitValue, limitUnit, ...its } = line
   return {
     ...{ entryId: id, conditionNo, filingCondition, limitValue, limitUnit },
-    ...{ urgent: its.urgent, selfHandling: its.selfHandling, exceptionTo: its.exceptionTo },
+    ...{ urgent: its.urgent, selfHandling: its.selfHandling, quickPath: its.quickPath },
+    exceptionTo: its.exceptionTo,
     ...{ areaName: its.areaText, areaClass: its.areaClass, grade: its.grade },
     ...{ season: its.season, hours: its.hours },
     ...{ dispatch: its.dispatch, verification: its.verification },

@@ -14,15 +14,15 @@ type Asked = { readonly caseId: string; readonly manualAnswer: ManualAnswer }
 
 /**
  * 责任单位建议 — turns the manual's rules into units of this place, keeps them on the case, and answers how it is
- * dispatched and whether it is verified. A second run after the same filing finds the proposal made. Throws CASE_CLOSED.
+ * dispatched, whether it is verified and takes the quick path. A second run after the same filing finds the proposal made. Throws CASE_CLOSED.
  */
 export async function proposeUnits(ctx: Ctx, { caseId, manualAnswer }: Asked) {
   const caseFile = await lockCase(ctx, caseId)
   assertOpen(caseFile)
   if (caseFile.dispatchMode !== null) {
     const { entryId } = Proposal.parse(caseFile.proposal)
-    const { verification } = await lineSays(ctx, entryId)
-    return { dispatchMode: DispatchMode.parse(caseFile.dispatchMode), verification }
+    const { verification, quickPath } = await lineSays(ctx, entryId)
+    return { dispatchMode: DispatchMode.parse(caseFile.dispatchMode), verification, quickPath }
   }
   const city = await ctx.db.city.findUniqueOrThrow({ where: { id: caseFile.cityId } })
   const catalogueClass = await ctx.db.catalogueClass.findFirst({
@@ -60,7 +60,7 @@ export async function proposeUnits(ctx: Ctx, { caseId, manualAnswer }: Asked) {
     select: { id: true },
   })
   if (isUnanswered(proposal)) await tellNobodyFound(ctx, caseFile)
-  return { dispatchMode, verification: line.verification }
+  return { dispatchMode, verification: line.verification, quickPath: line.quickPath }
 }
 
 async function centerOf({ db, city }: Ctx, { cityId, districtId }: CaseFile) {

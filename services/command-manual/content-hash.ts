@@ -8,7 +8,7 @@ const forms = {
   ...{ withLadders: 'zhihui-manual/4', withActs: 'zhihui-manual/5' },
   ...{ withDispatch: 'zhihui-manual/6', withVerification: 'zhihui-manual/7' },
   ...{ withSamples: 'zhihui-manual/8', withClasses: 'zhihui-manual/9' },
-  withStages: 'zhihui-manual/10',
+  ...{ withStages: 'zhihui-manual/10', withQuickPath: 'zhihui-manual/11' },
 } as const
 type Content = { readonly standard: string; readonly lines: readonly ManualLine[] }
 
@@ -31,7 +31,8 @@ type Content = { readonly standard: string; readonly lines: readonly ManualLine[
  * other, ends with `verification`, `NONE`. Where it is verified by samples only, the form is the eighth one: there such a line ends
  * with `verification`, `SAMPLED`. Where a line is for one area class or one grade only, the form is the ninth one: there the object
  * of such a line, and of no other, ends with `areaClass` and `grade`, as far as they are said. Where a limit has stages, the form is the
- * tenth one: there the object of that line, and of no other, ends with `limitStages` in their one spelling.
+ * tenth one: there the object of that line, and of no other, ends with `limitStages` in their one spelling. Where a line takes the
+ * quick path, the form is the eleventh one: there the object of that line, and of no other, ends with `quickPath`, true.
  * Not part of it: title, number, place in a spreadsheet.
  */
 export const canonicalText = ({ standard, lines }: Content): string =>
@@ -53,6 +54,7 @@ const canonicalLine = (line: ManualLine): string =>
   ])
 
 function formOf(lines: readonly ManualLine[]) {
+  if (lines.some(({ quickPath }) => quickPath)) return forms.withQuickPath
   if (lines.some(({ limitStages }) => limitStages !== '')) return forms.withStages
   if (lines.some((line) => Object.keys(classesIn(line)).length > 0)) return forms.withClasses
   if (lines.some(({ verification }) => verification === 'SAMPLED')) return forms.withSamples
@@ -67,7 +69,7 @@ function formOf(lines: readonly ManualLine[]) {
 /** What an edition of earlier days never said: without it a line is written as it was then, and keeps its hash. */
 function groundsOf(line: ManualLine) {
   const { evidenceRequired, legalBases, urgent, selfHandling, dispatch, verification } = line
-  const { limitStages } = line
+  const { limitStages, quickPath } = line
   const grounds = {
     ...(evidenceRequired !== '' && { evidenceRequired }),
     ...(legalBases.length > 0 && {
@@ -81,6 +83,7 @@ function groundsOf(line: ManualLine) {
     ...(verification !== 'ALWAYS' && { verification }),
     ...classesIn(line),
     ...(limitStages !== '' && { limitStages }),
+    ...(quickPath && { quickPath }),
   }
   return Object.keys(grounds).length > 0 ? [grounds] : []
 }

@@ -46,6 +46,8 @@ export type ManualLine = {
   readonly urgent: boolean
   /** 自行处置 — whoever finds it may mend it on the spot. */
   readonly selfHandling: boolean
+  /** 简易流程 — fewer steps: no acceptance, no review of what the unit says. */
+  readonly quickPath: boolean
   /** 特例 — the condition in whose place it answers; null for a line of its own. */
   readonly exceptionTo: number | null
   /** 适用区域 — null for everywhere, and for a name that is no unit yet. */
@@ -79,6 +81,7 @@ export const manualChanges = [
   'LEGAL_BASES',
   'URGENT',
   'SELF_HANDLING',
+  'QUICK_PATH',
   'EXCEPTION',
   'AREA',
   'AREA_CLASS',
@@ -114,6 +117,7 @@ const fields: Readonly<Record<Compared, (line: ManualLine) => string | number | 
   LEGAL_BASES: ({ legalBases }) => JSON.stringify(legalBases.map(basisText)),
   URGENT: ({ urgent }) => urgent,
   SELF_HANDLING: ({ selfHandling }) => selfHandling,
+  QUICK_PATH: ({ quickPath }) => quickPath,
   EXCEPTION: ({ exceptionTo }) => exceptionTo,
   AREA: ({ areaUnitId, areaName }) => areaUnitId ?? areaName,
   AREA_CLASS: ({ areaClass }) => areaClass,

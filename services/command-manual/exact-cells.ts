@@ -61,6 +61,7 @@ export const Cells = z.object({
   dispatch: text.transform(readDispatch).pipe(z.enum(LineDispatch)),
   verification: text.transform(readVerification).pipe(z.enum(LineVerification)),
   limitStages: LimitStages,
+  quickPath: Flag,
 })
 
 /** 是 for yes. */

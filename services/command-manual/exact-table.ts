@@ -46,6 +46,7 @@ const laterColumns = {
   dispatch: '派遣方式',
   verification: '核查要求',
   limitStages: '分段时限',
+  quickPath: '简易流程',
 } as const
 const classColumns = {
   areaClass: '适用区域类别',
@@ -71,6 +72,7 @@ export function exactRow({
   legalBases,
   urgent,
   selfHandling,
+  quickPath,
   ladder,
   dispatch,
   verification,
@@ -82,8 +84,9 @@ export function exactRow({
     rules.map(({ phrase, kind, unitName }) => [phrase, kind, unitName]),
   )
   const flags = { urgent: flagCell(urgent), selfHandling: flagCell(selfHandling) }
+  const quick = { quickPath: flagCell(quickPath) }
   const cells = {
-    ...{ ...line, ...flags, meanings },
+    ...{ ...line, ...flags, ...quick, meanings },
     ...{ legalBases: basesCell(legalBases), ladder: ladderCell(ladder) },
     ...{ dispatch: dispatchCell(dispatch), verification: verificationCell(verification) },
     ...{ areaClass: areaClassCell(areaClass), grade: gradeCell(grade) },

@@ -40,6 +40,7 @@ export type RowCondition = {
   readonly legalBases: readonly LegalBasis[]
   readonly urgent: boolean
   readonly selfHandling: boolean
+  readonly quickPath: boolean
   readonly exceptionTo: number | null
   /** A district or street in the manual's words; empty for everywhere. */
   readonly areaText: string
@@ -86,6 +87,7 @@ export function cellsOf({ cells }: SheetRow, columns: Columns): Cells {
     legalBases: text('legalBases'),
     urgent: line('urgent'),
     selfHandling: line('selfHandling'),
+    quickPath: line('quickPath'),
     exceptionTo: line('exceptionTo'),
     area: line('area'),
     areaClass: line('areaClass'),
@@ -156,6 +158,7 @@ export function readCondition(cells: Cells, meanings: LimitMeanings): Reading<Ro
       legalBases: grounds.bases,
       urgent: readFlag(cells.urgent) ?? false,
       selfHandling: readFlag(cells.selfHandling) ?? false,
+      quickPath: readFlag(cells.quickPath) ?? false,
       ...scope.value,
       ladder: [],
       dispatch: readDispatch(cells.dispatch) ?? 'BY_CITY',
@@ -172,7 +175,7 @@ export function readCondition(cells: Cells, meanings: LimitMeanings): Reading<Ro
   }
 }
 
-const flags = ['urgent', 'selfHandling'] as const
+const flags = ['urgent', 'selfHandling', 'quickPath'] as const
 
 const unclearFlags = (cells: Cells): string[] =>
   flags

@@ -14,7 +14,7 @@ export const manualColumns = [
 const furtherColumns = [
   ...(['evidenceRequired', 'legalBases', 'urgent', 'selfHandling'] as const),
   ...(['exceptionTo', 'area', 'areaClass', 'grade', 'season', 'hours'] as const),
-  ...(['dispatch', 'verification'] as const),
+  ...(['dispatch', 'verification', 'quickPath'] as const),
 ] as const
 type NeededColumn = (typeof manualColumns)[number]
 type FurtherColumn = (typeof furtherColumns)[number]
@@ -59,6 +59,7 @@ const headings: Readonly<Record<ManualColumn, RegExp>> = {
   season: /^((适用)?(季节|期间|日期)|season)$/iu,
   hours: /^((适用)?(时段|时间段)|(time|hours) of day)$/iu,
   dispatch: /^(派遣方式|(是否)?自动派遣|dispatch(ing)?( mode)?|automatic dispatch)$/iu,
+  quickPath: /^((是否)?(适用)?(简易|快速)(流程|程序|通道|办理)|quick path)$/iu,
   verification: /^(核查(要求|方式)?|是否(须|需)?核查|verif(ication|y)( demand)?)$/iu,
 }
 const chinese: Readonly<Record<ManualColumn, string>> = {
@@ -83,6 +84,7 @@ const chinese: Readonly<Record<ManualColumn, string>> = {
   hours: '适用时段',
   dispatch: '派遣方式',
   verification: '核查要求',
+  quickPath: '简易流程',
 }
 const lookedAt = 20
 const enoughForHeading = 3

@@ -28,7 +28,7 @@ const Line = GivenWords.required({
 export async function addManualLine(ctx: Ctx, input: z.input<typeof Line>) {
   const { editionId, kind, classCode, limitValue, limitUnit, rules, ...words } = Line.parse(input)
   const { evidenceRequired = '', legalBases = [], ...others } = words
-  const { urgent = false, selfHandling = false, ...further } = others
+  const { urgent = false, selfHandling = false, quickPath = false, ...further } = others
   const {
     exceptionTo = null,
     areaUnitId = null,
@@ -57,7 +57,7 @@ export async function addManualLine(ctx: Ctx, input: z.input<typeof Line>) {
   const after: LineFacts = {
     ...{ ...name, ...said, kind, majorCode, majorName, sheet: '', row: 0 },
     ...{ evidenceRequired, legalBases, urgent, selfHandling, exceptionTo, season, hours, ladder },
-    ...{ areaClass, grade, dispatch, verification },
+    ...{ areaClass, grade, dispatch, verification, quickPath },
     ...{ areaText: '', areaUnitId, ...(await areaOf(ctx, areaUnitId)) },
     ...limitOf({ value: limitValue, unit: limitUnit, limitStages }),
     ...(await rulesOf(ctx, { editionId, rules, standing: [] })),

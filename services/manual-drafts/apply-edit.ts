@@ -121,7 +121,7 @@ const inWords = (facts: SomeFacts | null) => {
   const { filingCondition, closingCondition, limitText, unitsText, supervisingText } = facts
   const { evidenceRequired, legalBases, urgent, selfHandling } = facts
   const { exceptionTo, areaText, areaClass, grade, season, hours } = facts
-  const { ladder, dispatch, verification } = facts
+  const { ladder, dispatch, verification, quickPath } = facts
   const words = {
     ...{ filingCondition, closingCondition, limitText, unitsText, supervisingText },
     ...{ evidenceRequired, legalBases: legalBases && basesInWords(legalBases) },
@@ -136,6 +136,7 @@ const inWords = (facts: SomeFacts | null) => {
     ...{ season, hours, ladder: ladder && ladderInWords(ladder) },
     dispatch: dispatch && dispatchCell(dispatch),
     verification: verification && verificationCell(verification),
+    quickPath,
   }
   return Object.fromEntries(
     Object.entries(words).flatMap(([name, said]) => (said === undefined ? [] : [[name, said]])),

@@ -38,6 +38,7 @@ export const LineFacts = z.object({
   legalBases: LegalBases,
   urgent: z.boolean(),
   selfHandling: z.boolean(),
+  quickPath: z.boolean(),
   exceptionTo: z.int().nullable(),
   areaText: z.string(),
   areaUnitId: z.uuid().nullable(),
@@ -84,6 +85,7 @@ const nothingMore = {
   ...{ exceptionTo: null, areaText: '', areaUnitId: null, areaClass: null, grade: null },
   ...{ season: '', hours: '' },
   limitStages: '',
+  quickPath: false,
   ladder: [],
   ...{ dispatch: 'BY_CITY', verification: 'ALWAYS' },
 } satisfies SomeFacts
@@ -135,6 +137,7 @@ const changes: Partial<Record<keyof LineFacts, ManualChange>> = {
   legalBases: 'LEGAL_BASES',
   urgent: 'URGENT',
   selfHandling: 'SELF_HANDLING',
+  quickPath: 'QUICK_PATH',
   exceptionTo: 'EXCEPTION',
   areaText: 'AREA',
   areaUnitId: 'AREA',

@@ -30,6 +30,7 @@ export const GivenWords = z.object({
   legalBases: GivenBases.optional(),
   urgent: z.boolean().optional(),
   selfHandling: z.boolean().optional(),
+  quickPath: z.boolean().optional(),
   /** Null for a line of its own. */
   exceptionTo: z.int().positive().max(9999).nullable().optional(),
   /** Null for everywhere. */

@@ -26,7 +26,12 @@ export function foundFor(
   { reportedAt: startedAt, ...facts }: ExampleFacts,
 ): Found {
   const moment = momentOf(startedAt, calendar.calendar.timeZone)
-  const { dispatchMode: _, verification: __, ...proposal } = answer({ ...facts, ...moment })
+  const {
+    dispatchMode: _,
+    verification: __,
+    quickPath: ___,
+    ...proposal
+  } = answer({ ...facts, ...moment })
   const [lead] = proposal.units
   const unitId = lead?.unitId ?? null
   const ledger = {

@@ -39,6 +39,7 @@ const StoredLine = z.object({
   legalBases: LegalBases.default([]),
   urgent: z.boolean().default(false),
   selfHandling: z.boolean().default(false),
+  quickPath: z.boolean().default(false),
   exceptionTo: z.int().nullable().default(null),
   areaUnitId: z.uuid().nullable().default(null),
   areaName: z.string().default(''),

@@ -78,9 +78,13 @@ export async function triedEdition(ctx: Ctx, edition: ManualEdition): Promise<Tr
   const lines = await ctx.db.manualEntry.findMany({
     where: {
       editionId: edition.id,
-      OR: [{ dispatch: { not: 'BY_CITY' } }, { verification: { not: 'ALWAYS' } }],
+      OR: [
+        { dispatch: { not: 'BY_CITY' } },
+        { verification: { not: 'ALWAYS' } },
+        { quickPath: true },
+      ],
     },
-    select: { id: true, dispatch: true, verification: true },
+    select: { id: true, dispatch: true, verification: true, quickPath: true },
   })
   return {
     facts: await editionFacts(ctx, edition),

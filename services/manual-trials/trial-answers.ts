@@ -37,11 +37,11 @@ export type CaseFacts = {
   readonly monthDay: number
   readonly minuteOfDay: number
 }
-/** 试算版本 — an edition as it decides, with its words for the rules of each entry, and what its lines say of dispatch and verification. */
+/** 试算版本 — an edition as it decides, with its words for the rules of each entry, and what its lines say of dispatch, verification and the quick path. */
 export type TriedEdition = {
   readonly facts: EditionFacts
   readonly phrases: ReadonlyMap<string, readonly string[]>
-  readonly says: ReadonlyMap<string, Pick<ManualEntry, 'dispatch' | 'verification'>>
+  readonly says: ReadonlyMap<string, Pick<ManualEntry, 'dispatch' | 'verification' | 'quickPath'>>
 }
 type ClassKey = Pick<CaseFacts, 'standard' | 'kind' | 'classCode'>
 /** 试算城市 — the units among which an edition finds those that it means, and how the city dispatches. */
@@ -54,10 +54,11 @@ export type TriedCity = {
   /** Whether a district has a command center of the second level. */
   readonly hasCenter: (districtId: string | null) => boolean
 }
-/** 试算答复 — what the manual says of a case, how it would be dispatched, and whether verified; null: a trial of earlier days did not look at that. */
+/** 试算答复 — what the manual says of a case, how it would be dispatched, whether verified, and on which path; null: a trial of earlier days did not look at that. */
 export const TrialAnswer = Proposal.extend({
   dispatchMode: DispatchMode.nullable().default(null),
   verification: z.enum(LineVerification).nullable().default(null),
+  quickPath: z.boolean().nullable().default(null),
 })
 export type TrialAnswer = z.infer<typeof TrialAnswer>
 export type Answerer = (facts: CaseFacts) => TrialAnswer
@@ -83,7 +84,8 @@ export function answererOf({ facts, phrases, says }: TriedEdition, city: TriedCi
       phraseAt: (position) => phrases.get(answer.entryId)?.[position],
     })
     const resolved = resolveRules(rules, placeIn(known, { ...given, cityId: city.cityId }))
-    const { dispatch: line = 'BY_CITY', verification = 'ALWAYS' } = says.get(answer.entryId) ?? {}
+    const said = says.get(answer.entryId)
+    const { dispatch: line = 'BY_CITY', verification = 'ALWAYS', quickPath = false } = said ?? {}
     const dispatchMode = dispatchModeOf({
       level: city.levelOf(given),
       centerExists: city.hasCenter(districtId),
@@ -91,7 +93,7 @@ export function answererOf({ facts, phrases, says }: TriedEdition, city: TriedCi
       line,
       automatic: city.automatic,
     })
-    return { ...proposalOf(answer, resolved), dispatchMode, verification }
+    return { ...proposalOf(answer, resolved), dispatchMode, verification, quickPath }
   }
 }
 
@@ -102,6 +104,7 @@ export const trialChanges = [
   'LIMIT',
   'DISPATCH',
   'VERIFICATION',
+  'QUICK_PATH',
   'FALLS_THROUGH',
   'CAUGHT',
 ] as const
@@ -116,6 +119,7 @@ export function changesBetween(before: TrialAnswer, after: TrialAnswer): TrialCh
     LIMIT: before.limitValue !== after.limitValue || before.limitUnit !== after.limitUnit,
     DISPATCH: before.dispatchMode !== after.dispatchMode,
     VERIFICATION: before.verification !== after.verification,
+    QUICK_PATH: (before.quickPath ?? false) !== (after.quickPath ?? false),
     FALLS_THROUGH: !lost && gained === true,
     CAUGHT: lost === true && !gained,
   }

@@ -8,6 +8,10 @@ import { defineWorker } from '../engine/define-worker.ts'
 export const proposeUnitsWorker = defineWorker({
   jobType: 'propose-units',
   input: z.object({ caseId: z.uuid(), manualAnswer: ManualAnswer }),
-  output: z.object({ dispatchMode: DispatchMode, verification: z.enum(LineVerification) }),
+  output: z.object({
+    dispatchMode: DispatchMode,
+    verification: z.enum(LineVerification),
+    quickPath: z.boolean(),
+  }),
   run: proposeUnits,
 })

@@ -28,7 +28,7 @@ describe('差异文字 what is said of a line', () => {
     ...{ entryId: 'x', kind: 'COMPONENT' as const, classCode: 'C0102', className: '雨水井盖' },
     ...{ conditionNo: 1, filingCondition: '缺失', closingCondition: '恢复', supervisingText: '' },
     ...{ limitValue: 2, limitUnit: 'URGENT_HOUR' as const, evidenceRequired: '', legalBases: [] },
-    ...{ urgent: false, selfHandling: false },
+    ...{ urgent: false, selfHandling: false, quickPath: false },
     ...{
       exceptionTo: null,
       areaName: '',

@@ -40,7 +40,7 @@ describe('技术事实 what the engine reads of an element', () => {
   test('of a step of the system is what its worker reads and sets', async () => {
     expect(await factsOf('city-case', 'serviceTask_ProposeUnits')).toEqual({
       ...{ id: 'serviceTask_ProposeUnits', type: 'bpmn:ServiceTask' },
-      ...{ reads: 'caseId, manualAnswer', sets: 'dispatchMode, verification' },
+      ...{ reads: 'caseId, manualAnswer', sets: 'dispatchMode, verification, quickPath' },
     })
   })
 

@@ -34,6 +34,7 @@ const playTo = (...accepted: readonly string[]) => {
       className: '雨水井盖',
       dispatchMode: 'AUTOMATIC',
       verification: 'ALWAYS',
+      quickPath: false,
     },
     when: [
       { userTask_FileCase: { outcome: 'FILE', data: { conditionNo: 1 } } },

@@ -34,7 +34,7 @@ describe('捕获拒绝 what a designer draws behind a refusal of a step of the s
       path: 'to the officer who chooses by hand',
       given: {
         ...{ source: 'COLLECTOR', className: '雨水井盖' },
-        ...{ dispatchMode: 'AUTOMATIC', verification: 'ALWAYS' },
+        ...{ dispatchMode: 'AUTOMATIC', verification: 'ALWAYS', quickPath: false },
       },
       when: [{ userTask_FileCase: { outcome: 'FILE', data: { conditionNo: 1 } } }],
       // biome-ignore lint/suspicious/noThenProperty: given, when, then is how a scenario is written

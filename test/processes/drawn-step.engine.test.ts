@@ -31,6 +31,7 @@ const toTheDrawnStep: Scenario = {
     className: '雨水井盖',
     dispatchMode: 'AUTOMATIC',
     verification: 'ALWAYS',
+    quickPath: false,
   },
   when: [
     { userTask_FileCase: { outcome: 'FILE', data: { conditionNo: 1 } } },

@@ -23,6 +23,7 @@ const Scenario = z.object({
     className: z.string(),
     dispatchMode: z.enum(['AUTOMATIC', 'DIRECT', 'TWO_LEVEL']).default('DIRECT'),
     verification: z.enum(LineVerification).default('ALWAYS'),
+    quickPath: z.boolean().default(false),
   }),
   when: z.array(Step),
   // biome-ignore lint/suspicious/noThenProperty: given, when, then is how a scenario is written
@@ -53,7 +54,8 @@ export async function play(city: RunningCity, { given, when }: Scenario): Promis
   return caseId
 }
 
-function settle(city: RunningCity, { dispatchMode: mode, verification }: Scenario['given']) {
+function settle(city: RunningCity, given: Scenario['given']) {
+  const { dispatchMode: mode, verification, quickPath } = given
   return city.act(async ({ db, city: { cityId } }) => {
     await db.city.update({
       where: { id: cityId },
@@ -62,7 +64,7 @@ function settle(city: RunningCity, { dispatchMode: mode, verification }: Scenari
         dispatchLevel: mode === 'TWO_LEVEL' ? 'TWO_LEVEL' : 'DIRECT',
       },
     })
-    await db.manualEntry.updateMany({ where: { cityId }, data: { verification } })
+    await db.manualEntry.updateMany({ where: { cityId }, data: { verification, quickPath } })
   })
 }
 

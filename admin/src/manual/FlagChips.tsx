@@ -5,7 +5,7 @@ import { flagsOf, type LineFlag } from './line-flags.ts'
 
 type Props = { readonly line: Readonly<Record<LineFlag, boolean>> }
 
-/** 标记 — urgent, self-handling: those that a line has. */
+/** 标记 — urgent, self-handling, quick path: those that a line has. */
 export const FlagChips = ({ line }: Props) => {
   const text = useText()
   return (

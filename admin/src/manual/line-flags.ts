@@ -1,5 +1,5 @@
 /** 标记 — what a line says yes or no to. */
-export const lineFlags = ['urgent', 'selfHandling'] as const
+export const lineFlags = ['urgent', 'selfHandling', 'quickPath'] as const
 export type LineFlag = (typeof lineFlags)[number]
 
 /** The flags that a line has. */

@@ -71,7 +71,7 @@ const sayings = {
     say: ({ legalBases }, text) => legalBases.map((it) => basisInWords(it, text)).join('\n'),
   },
   flags: {
-    of: ['URGENT', 'SELF_HANDLING', ...whole],
+    of: ['URGENT', 'SELF_HANDLING', 'QUICK_PATH', ...whole],
     label: 'grounds.flags',
     say: (line, text) =>
       flagsOf(line)

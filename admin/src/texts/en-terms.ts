@@ -6,6 +6,7 @@ import type {
   RefusalCode,
   Role,
 } from '../api/generated/operations.ts'
+import { exampleErrors } from './examples/errors-en.ts'
 import { releaseErrors } from './releases/errors-en.ts'
 
 /** 术语 — what the API says by keys: the trade’s words, lights, refusals. */
@@ -30,13 +31,6 @@ export const enTerms = {
       'Units are still being asked about this edition. Nothing was changed; wait for their answers, or until their time is over.',
     ROUND_ENDED:
       'The time for answers is over, or your answer has been dealt with. Nothing was changed; talk to the city administrator.',
-    EXAMPLES_DIFFER:
-      'This edition differs from examples. Nothing was published; mend the edition or the examples, or give the reason for differing examples.',
-    EXAMPLES_NOT_RUN:
-      'The examples have not been run on the engine with all that takes effect together. Nothing was changed; run them with the same drafts, or give the reason for differing examples.',
-    EXAMPLE_RETIRED: 'This example has been retired. Nothing was changed; write a new one.',
-    EXAMPLE_UNCONFIRMED:
-      'What is expected is not confirmed. Nothing was saved; compare each value with the printed manual and tick the box.',
     OBJECTIONS_OPEN:
       'Objections of units have not been decided. Nothing was changed; adopt each of them, in part or not, with a reason.',
     title: 'This did not work',
@@ -60,6 +54,7 @@ export const enTerms = {
     SUPERVISION_ANSWERED:
       'This order has been answered already. Nothing was changed; read it again.',
     ...releaseErrors,
+    ...exampleErrors,
     CLOCK_NOT_RUNNING: 'This clock does not run now. Nothing was changed; read the case again.',
     CLOCK_OVERDUE:
       'This clock is overdue. Nothing was changed; it is neither extended nor suspended any more, only exempted.',

@@ -1,4 +1,5 @@
 import type { enTerms } from './en-terms.ts'
+import { exampleErrors } from './examples/errors-zh.ts'
 import { releaseErrors } from './releases/errors-zh.ts'
 import type { Texts } from './texts.ts'
 
@@ -15,12 +16,6 @@ export const zhTerms: Pick<Texts, keyof typeof enTerms> = {
     LIMIT_OUT_OF_RANGE: '时限须大于 0 且不超过 366 天；未作任何变更。',
     ROUND_RUNNING: '此版本正在征求意见；未作任何变更，请等待各单位答复或截止。',
     ROUND_ENDED: '答复已截止，或您的意见已处理；未作任何变更，请与城市管理员联系。',
-    EXAMPLES_DIFFER:
-      '此版本与示例不符；未作发布，请修改版本或示例，或在“示例不符时的发布理由”中写明理由。',
-    EXAMPLES_NOT_RUN:
-      '示例尚未连同一并生效的内容在引擎上验证。未作任何更改；请连同同一批草稿运行示例，或填写示例不符的理由。',
-    EXAMPLE_RETIRED: '此示例已停用；未作任何变更，请新增示例。',
-    EXAMPLE_UNCONFIRMED: '尚未确认预期；未作保存，请逐项与印发的手册核对并勾选确认。',
     OBJECTIONS_OPEN: '仍有意见未处理；未作任何变更，请逐条选择采纳、部分采纳或不采纳，并写明理由。',
     title: '操作未完成',
     OFFLINE:
@@ -36,6 +31,7 @@ export const zhTerms: Pick<Texts, keyof typeof enTerms> = {
     SUPERVISION_WAITING: '该单位已在督办中，尚未答复；没有任何改动。',
     SUPERVISION_ANSWERED: '此督办已答复；没有任何改动，请重新读取。',
     ...releaseErrors,
+    ...exampleErrors,
     RULED_RESPONSIBLE:
       '指挥中心已裁定本案由贵单位负责，案件仍在贵单位，没有任何改动；请接收，或与指挥中心联系。',
     CLOCK_NOT_RUNNING: '此计时目前没有运行；没有任何改动，请重新读取案件。',

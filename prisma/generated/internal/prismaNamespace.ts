@@ -7323,6 +7323,7 @@ export const ManualEntryScalarFieldEnum = {
   ladder: 'ladder',
   dispatch: 'dispatch',
   verification: 'verification',
+  quickPath: 'quickPath',
   sheet: 'sheet',
   row: 'row',
   version: 'version'

@@ -72,6 +72,7 @@ export type ManualEntryMinAggregateOutputType = {
   hours: string | null
   dispatch: $Enums.LineDispatch | null
   verification: $Enums.LineVerification | null
+  quickPath: boolean | null
   sheet: string | null
   row: number | null
   version: number | null
@@ -107,6 +108,7 @@ export type ManualEntryMaxAggregateOutputType = {
   hours: string | null
   dispatch: $Enums.LineDispatch | null
   verification: $Enums.LineVerification | null
+  quickPath: boolean | null
   sheet: string | null
   row: number | null
   version: number | null
@@ -144,6 +146,7 @@ export type ManualEntryCountAggregateOutputType = {
   ladder: number
   dispatch: number
   verification: number
+  quickPath: number
   sheet: number
   row: number
   version: number
@@ -197,6 +200,7 @@ export type ManualEntryMinAggregateInputType = {
   hours?: true
   dispatch?: true
   verification?: true
+  quickPath?: true
   sheet?: true
   row?: true
   version?: true
@@ -232,6 +236,7 @@ export type ManualEntryMaxAggregateInputType = {
   hours?: true
   dispatch?: true
   verification?: true
+  quickPath?: true
   sheet?: true
   row?: true
   version?: true
@@ -269,6 +274,7 @@ export type ManualEntryCountAggregateInputType = {
   ladder?: true
   dispatch?: true
   verification?: true
+  quickPath?: true
   sheet?: true
   row?: true
   version?: true
@@ -393,6 +399,7 @@ export type ManualEntryGroupByOutputType = {
   ladder: runtime.JsonValue
   dispatch: $Enums.LineDispatch
   verification: $Enums.LineVerification
+  quickPath: boolean
   sheet: string
   row: number
   version: number
@@ -453,6 +460,7 @@ export type ManualEntryWhereInput = {
   ladder?: Prisma.JsonFilter<"ManualEntry">
   dispatch?: Prisma.EnumLineDispatchFilter<"ManualEntry"> | $Enums.LineDispatch
   verification?: Prisma.EnumLineVerificationFilter<"ManualEntry"> | $Enums.LineVerification
+  quickPath?: Prisma.BoolFilter<"ManualEntry"> | boolean
   sheet?: Prisma.StringFilter<"ManualEntry"> | string
   row?: Prisma.IntFilter<"ManualEntry"> | number
   version?: Prisma.IntFilter<"ManualEntry"> | number
@@ -493,6 +501,7 @@ export type ManualEntryOrderByWithRelationInput = {
   ladder?: Prisma.SortOrder
   dispatch?: Prisma.SortOrder
   verification?: Prisma.SortOrder
+  quickPath?: Prisma.SortOrder
   sheet?: Prisma.SortOrder
   row?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -537,6 +546,7 @@ export type ManualEntryWhereUniqueInput = Prisma.AtLeast<{
   ladder?: Prisma.JsonFilter<"ManualEntry">
   dispatch?: Prisma.EnumLineDispatchFilter<"ManualEntry"> | $Enums.LineDispatch
   verification?: Prisma.EnumLineVerificationFilter<"ManualEntry"> | $Enums.LineVerification
+  quickPath?: Prisma.BoolFilter<"ManualEntry"> | boolean
   sheet?: Prisma.StringFilter<"ManualEntry"> | string
   row?: Prisma.IntFilter<"ManualEntry"> | number
   version?: Prisma.IntFilter<"ManualEntry"> | number
@@ -577,6 +587,7 @@ export type ManualEntryOrderByWithAggregationInput = {
   ladder?: Prisma.SortOrder
   dispatch?: Prisma.SortOrder
   verification?: Prisma.SortOrder
+  quickPath?: Prisma.SortOrder
   sheet?: Prisma.SortOrder
   row?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -622,6 +633,7 @@ export type ManualEntryScalarWhereWithAggregatesInput = {
   ladder?: Prisma.JsonWithAggregatesFilter<"ManualEntry">
   dispatch?: Prisma.EnumLineDispatchWithAggregatesFilter<"ManualEntry"> | $Enums.LineDispatch
   verification?: Prisma.EnumLineVerificationWithAggregatesFilter<"ManualEntry"> | $Enums.LineVerification
+  quickPath?: Prisma.BoolWithAggregatesFilter<"ManualEntry"> | boolean
   sheet?: Prisma.StringWithAggregatesFilter<"ManualEntry"> | string
   row?: Prisma.IntWithAggregatesFilter<"ManualEntry"> | number
   version?: Prisma.IntWithAggregatesFilter<"ManualEntry"> | number
@@ -658,6 +670,7 @@ export type ManualEntryCreateInput = {
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   dispatch?: $Enums.LineDispatch
   verification?: $Enums.LineVerification
+  quickPath?: boolean
   sheet: string
   row: number
   version?: number
@@ -698,6 +711,7 @@ export type ManualEntryUncheckedCreateInput = {
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   dispatch?: $Enums.LineDispatch
   verification?: $Enums.LineVerification
+  quickPath?: boolean
   sheet: string
   row: number
   version?: number
@@ -736,6 +750,7 @@ export type ManualEntryUpdateInput = {
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   dispatch?: Prisma.EnumLineDispatchFieldUpdateOperationsInput | $Enums.LineDispatch
   verification?: Prisma.EnumLineVerificationFieldUpdateOperationsInput | $Enums.LineVerification
+  quickPath?: Prisma.BoolFieldUpdateOperationsInput | boolean
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -776,6 +791,7 @@ export type ManualEntryUncheckedUpdateInput = {
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   dispatch?: Prisma.EnumLineDispatchFieldUpdateOperationsInput | $Enums.LineDispatch
   verification?: Prisma.EnumLineVerificationFieldUpdateOperationsInput | $Enums.LineVerification
+  quickPath?: Prisma.BoolFieldUpdateOperationsInput | boolean
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -815,6 +831,7 @@ export type ManualEntryCreateManyInput = {
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   dispatch?: $Enums.LineDispatch
   verification?: $Enums.LineVerification
+  quickPath?: boolean
   sheet: string
   row: number
   version?: number
@@ -851,6 +868,7 @@ export type ManualEntryUpdateManyMutationInput = {
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   dispatch?: Prisma.EnumLineDispatchFieldUpdateOperationsInput | $Enums.LineDispatch
   verification?: Prisma.EnumLineVerificationFieldUpdateOperationsInput | $Enums.LineVerification
+  quickPath?: Prisma.BoolFieldUpdateOperationsInput | boolean
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -888,6 +906,7 @@ export type ManualEntryUncheckedUpdateManyInput = {
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   dispatch?: Prisma.EnumLineDispatchFieldUpdateOperationsInput | $Enums.LineDispatch
   verification?: Prisma.EnumLineVerificationFieldUpdateOperationsInput | $Enums.LineVerification
+  quickPath?: Prisma.BoolFieldUpdateOperationsInput | boolean
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -942,6 +961,7 @@ export type ManualEntryCountOrderByAggregateInput = {
   ladder?: Prisma.SortOrder
   dispatch?: Prisma.SortOrder
   verification?: Prisma.SortOrder
+  quickPath?: Prisma.SortOrder
   sheet?: Prisma.SortOrder
   row?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -985,6 +1005,7 @@ export type ManualEntryMaxOrderByAggregateInput = {
   hours?: Prisma.SortOrder
   dispatch?: Prisma.SortOrder
   verification?: Prisma.SortOrder
+  quickPath?: Prisma.SortOrder
   sheet?: Prisma.SortOrder
   row?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -1020,6 +1041,7 @@ export type ManualEntryMinOrderByAggregateInput = {
   hours?: Prisma.SortOrder
   dispatch?: Prisma.SortOrder
   verification?: Prisma.SortOrder
+  quickPath?: Prisma.SortOrder
   sheet?: Prisma.SortOrder
   row?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -1158,6 +1180,7 @@ export type ManualEntryCreateWithoutEditionInput = {
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   dispatch?: $Enums.LineDispatch
   verification?: $Enums.LineVerification
+  quickPath?: boolean
   sheet: string
   row: number
   version?: number
@@ -1196,6 +1219,7 @@ export type ManualEntryUncheckedCreateWithoutEditionInput = {
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   dispatch?: $Enums.LineDispatch
   verification?: $Enums.LineVerification
+  quickPath?: boolean
   sheet: string
   row: number
   version?: number
@@ -1264,6 +1288,7 @@ export type ManualEntryScalarWhereInput = {
   ladder?: Prisma.JsonFilter<"ManualEntry">
   dispatch?: Prisma.EnumLineDispatchFilter<"ManualEntry"> | $Enums.LineDispatch
   verification?: Prisma.EnumLineVerificationFilter<"ManualEntry"> | $Enums.LineVerification
+  quickPath?: Prisma.BoolFilter<"ManualEntry"> | boolean
   sheet?: Prisma.StringFilter<"ManualEntry"> | string
   row?: Prisma.IntFilter<"ManualEntry"> | number
   version?: Prisma.IntFilter<"ManualEntry"> | number
@@ -1300,6 +1325,7 @@ export type ManualEntryCreateWithoutRulesInput = {
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   dispatch?: $Enums.LineDispatch
   verification?: $Enums.LineVerification
+  quickPath?: boolean
   sheet: string
   row: number
   version?: number
@@ -1339,6 +1365,7 @@ export type ManualEntryUncheckedCreateWithoutRulesInput = {
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   dispatch?: $Enums.LineDispatch
   verification?: $Enums.LineVerification
+  quickPath?: boolean
   sheet: string
   row: number
   version?: number
@@ -1392,6 +1419,7 @@ export type ManualEntryUpdateWithoutRulesInput = {
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   dispatch?: Prisma.EnumLineDispatchFieldUpdateOperationsInput | $Enums.LineDispatch
   verification?: Prisma.EnumLineVerificationFieldUpdateOperationsInput | $Enums.LineVerification
+  quickPath?: Prisma.BoolFieldUpdateOperationsInput | boolean
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1431,6 +1459,7 @@ export type ManualEntryUncheckedUpdateWithoutRulesInput = {
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   dispatch?: Prisma.EnumLineDispatchFieldUpdateOperationsInput | $Enums.LineDispatch
   verification?: Prisma.EnumLineVerificationFieldUpdateOperationsInput | $Enums.LineVerification
+  quickPath?: Prisma.BoolFieldUpdateOperationsInput | boolean
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1468,6 +1497,7 @@ export type ManualEntryCreateWithoutOpenCaseChangesInput = {
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   dispatch?: $Enums.LineDispatch
   verification?: $Enums.LineVerification
+  quickPath?: boolean
   sheet: string
   row: number
   version?: number
@@ -1507,6 +1537,7 @@ export type ManualEntryUncheckedCreateWithoutOpenCaseChangesInput = {
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   dispatch?: $Enums.LineDispatch
   verification?: $Enums.LineVerification
+  quickPath?: boolean
   sheet: string
   row: number
   version?: number
@@ -1560,6 +1591,7 @@ export type ManualEntryUpdateWithoutOpenCaseChangesInput = {
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   dispatch?: Prisma.EnumLineDispatchFieldUpdateOperationsInput | $Enums.LineDispatch
   verification?: Prisma.EnumLineVerificationFieldUpdateOperationsInput | $Enums.LineVerification
+  quickPath?: Prisma.BoolFieldUpdateOperationsInput | boolean
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1599,6 +1631,7 @@ export type ManualEntryUncheckedUpdateWithoutOpenCaseChangesInput = {
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   dispatch?: Prisma.EnumLineDispatchFieldUpdateOperationsInput | $Enums.LineDispatch
   verification?: Prisma.EnumLineVerificationFieldUpdateOperationsInput | $Enums.LineVerification
+  quickPath?: Prisma.BoolFieldUpdateOperationsInput | boolean
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1636,6 +1669,7 @@ export type ManualEntryCreateManyEditionInput = {
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   dispatch?: $Enums.LineDispatch
   verification?: $Enums.LineVerification
+  quickPath?: boolean
   sheet: string
   row: number
   version?: number
@@ -1672,6 +1706,7 @@ export type ManualEntryUpdateWithoutEditionInput = {
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   dispatch?: Prisma.EnumLineDispatchFieldUpdateOperationsInput | $Enums.LineDispatch
   verification?: Prisma.EnumLineVerificationFieldUpdateOperationsInput | $Enums.LineVerification
+  quickPath?: Prisma.BoolFieldUpdateOperationsInput | boolean
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1710,6 +1745,7 @@ export type ManualEntryUncheckedUpdateWithoutEditionInput = {
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   dispatch?: Prisma.EnumLineDispatchFieldUpdateOperationsInput | $Enums.LineDispatch
   verification?: Prisma.EnumLineVerificationFieldUpdateOperationsInput | $Enums.LineVerification
+  quickPath?: Prisma.BoolFieldUpdateOperationsInput | boolean
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1748,6 +1784,7 @@ export type ManualEntryUncheckedUpdateManyWithoutEditionInput = {
   ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   dispatch?: Prisma.EnumLineDispatchFieldUpdateOperationsInput | $Enums.LineDispatch
   verification?: Prisma.EnumLineVerificationFieldUpdateOperationsInput | $Enums.LineVerification
+  quickPath?: Prisma.BoolFieldUpdateOperationsInput | boolean
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1825,6 +1862,7 @@ export type ManualEntrySelect<ExtArgs extends runtime.Types.Extensions.InternalA
   ladder?: boolean
   dispatch?: boolean
   verification?: boolean
+  quickPath?: boolean
   sheet?: boolean
   row?: boolean
   version?: boolean
@@ -1866,6 +1904,7 @@ export type ManualEntrySelectCreateManyAndReturn<ExtArgs extends runtime.Types.E
   ladder?: boolean
   dispatch?: boolean
   verification?: boolean
+  quickPath?: boolean
   sheet?: boolean
   row?: boolean
   version?: boolean
@@ -1904,6 +1943,7 @@ export type ManualEntrySelectUpdateManyAndReturn<ExtArgs extends runtime.Types.E
   ladder?: boolean
   dispatch?: boolean
   verification?: boolean
+  quickPath?: boolean
   sheet?: boolean
   row?: boolean
   version?: boolean
@@ -1942,12 +1982,13 @@ export type ManualEntrySelectScalar = {
   ladder?: boolean
   dispatch?: boolean
   verification?: boolean
+  quickPath?: boolean
   sheet?: boolean
   row?: boolean
   version?: boolean
 }
 
-export type ManualEntryOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "editionId" | "kind" | "classCode" | "className" | "majorCode" | "majorName" | "conditionNo" | "filingCondition" | "closingCondition" | "limitText" | "limitValue" | "limitUnit" | "limitStages" | "unitsText" | "supervisingText" | "evidenceRequired" | "legalBases" | "urgent" | "selfHandling" | "exceptionTo" | "areaText" | "areaUnitId" | "areaClass" | "grade" | "season" | "hours" | "ladder" | "dispatch" | "verification" | "sheet" | "row" | "version", ExtArgs["result"]["manualEntry"]>
+export type ManualEntryOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "editionId" | "kind" | "classCode" | "className" | "majorCode" | "majorName" | "conditionNo" | "filingCondition" | "closingCondition" | "limitText" | "limitValue" | "limitUnit" | "limitStages" | "unitsText" | "supervisingText" | "evidenceRequired" | "legalBases" | "urgent" | "selfHandling" | "exceptionTo" | "areaText" | "areaUnitId" | "areaClass" | "grade" | "season" | "hours" | "ladder" | "dispatch" | "verification" | "quickPath" | "sheet" | "row" | "version", ExtArgs["result"]["manualEntry"]>
 export type ManualEntryInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   edition?: boolean | Prisma.ManualEditionDefaultArgs<ExtArgs>
   rules?: boolean | Prisma.ManualEntry$rulesArgs<ExtArgs>
@@ -2039,6 +2080,10 @@ export type $ManualEntryPayload<ExtArgs extends runtime.Types.Extensions.Interna
      * 核查要求
      */
     verification: $Enums.LineVerification
+    /**
+     * 简易流程 — fewer steps for easy matters: no acceptance, no review of the unit's feedback.
+     */
+    quickPath: boolean
     sheet: string
     row: number
     version: number
@@ -2499,6 +2544,7 @@ export interface ManualEntryFieldRefs {
   readonly ladder: Prisma.FieldRef<"ManualEntry", 'Json'>
   readonly dispatch: Prisma.FieldRef<"ManualEntry", 'LineDispatch'>
   readonly verification: Prisma.FieldRef<"ManualEntry", 'LineVerification'>
+  readonly quickPath: Prisma.FieldRef<"ManualEntry", 'Boolean'>
   readonly sheet: Prisma.FieldRef<"ManualEntry", 'String'>
   readonly row: Prisma.FieldRef<"ManualEntry", 'Int'>
   readonly version: Prisma.FieldRef<"ManualEntry", 'Int'>

@@ -3,6 +3,7 @@ import type { LineVerification } from '../../../prisma/generated/enums.ts'
 import { acceptFeedback } from '../../../services/cases/accept-feedback.ts'
 import { caseVariables } from '../../../services/cases/case-variables.ts'
 import { explainCase } from '../../../services/cases/explain-case.ts'
+import { giveFeedback } from '../../../services/cases/give-feedback.ts'
 import { lockCase } from '../../../services/cases/lock-case.ts'
 import {
   aCaseAt,
@@ -28,6 +29,32 @@ const accept = (caseId: string) =>
 const sampleOn = async (caseId: string) =>
   (await city.act((ctx) => explainCase(ctx, { caseId })))?.sample
 const handled = async () => (await aCaseAt(city, 'userTask_AcceptFeedback')).caseId
+
+describe('简易流程 on the quick path', () => {
+  const quick = (quickPath: boolean) =>
+    city.act(({ db, city: { cityId } }) =>
+      db.manualEntry.updateMany({ where: { cityId }, data: { quickPath } }),
+    )
+  const give = (caseId: string) =>
+    city.act(async (ctx) => giveFeedback(ctx, { caseFile: await lockCase(ctx, caseId) }))
+  const told = (caseId: string) =>
+    city.act(async (ctx) => caseVariables(ctx, await lockCase(ctx, caseId)))
+
+  test('whether it is verified is decided when the unit says that it is done, for nobody reviews that', async () => {
+    await demand('NONE')
+    await quick(true)
+    const { caseId } = await aCaseAt(city, 'userTask_GiveFeedback')
+    expect(await give(caseId)).toEqual({ verificationNeeded: false })
+    expect(await told(caseId)).toMatchObject({ quickPath: true, verificationNeeded: false })
+  })
+
+  test('no other case is: there the review decides', async () => {
+    await quick(false)
+    const { caseId } = await aCaseAt(city, 'userTask_GiveFeedback')
+    expect(await give(caseId)).toEqual({})
+    expect(await told(caseId)).toMatchObject({ quickPath: false })
+  })
+})
 
 describe('认可反馈 whether what was done is verified is decided when it is accepted', () => {
   test.each([

@@ -23,6 +23,7 @@ export const aLine = (given: Partial<ManualLine> = {}): ManualLine => ({
   legalBases: [],
   urgent: false,
   selfHandling: false,
+  quickPath: false,
   exceptionTo: null,
   areaUnitId: null,
   areaName: '',

@@ -155,6 +155,18 @@ test('分段时限 a line whose limit has stages ends with them, in a tenth form
   expect(second).toBe(canonicalText(of(other)).split('\n')[2])
 })
 
+test('简易流程 a line that takes the quick path ends with that, in an eleventh form; another line stays as it was', () => {
+  const other = aLine({ conditionNo: 2 })
+  const [form, , first = '', second] = canonicalText(
+    of(aLine({ limitStages: '停工1紧急工作时', quickPath: true }), other),
+  ).split('\n')
+  expect(form).toBe('zhihui-manual/11')
+  expect(JSON.stringify(JSON.parse(first).at(-1))).toBe(
+    '{"limitStages":"停工1紧急工作时","quickPath":true}',
+  )
+  expect(second).toBe(canonicalText(of(other)).split('\n')[2])
+})
+
 describe('内容校验码 what does and what does not make another hash', () => {
   test('whatever a level does beside telling somebody makes another hash', () => {
     const hashOf = (raisesPriority: boolean, answerHours: number | null) => {
@@ -203,6 +215,7 @@ describe('内容校验码 all that a line says is part of it', () => {
     ['legal basis', { legalBases: [law] }],
     ['urgent flag', { urgent: true }],
     ['self-handling flag', { selfHandling: true }],
+    ['quick path', { quickPath: true }],
     ['line to which it is an exception', { exceptionTo: 2 }],
     ['area', { areaName: '老城街道' }],
     ['area class', { areaClass: 'SECOND' }],

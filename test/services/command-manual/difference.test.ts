@@ -36,6 +36,7 @@ describe('版本差异 what two editions have differently', () => {
     ['evidence is asked for', { evidenceRequired: '处置前后照片' }, ['EVIDENCE']],
     ['a line becomes urgent', { urgent: true }, ['URGENT']],
     ['self-handling is allowed', { selfHandling: true }, ['SELF_HANDLING']],
+    ['it takes the quick path', { quickPath: true }, ['QUICK_PATH']],
     ['a line is dispatched automatically', { dispatch: 'AUTOMATIC' }, ['DISPATCH']],
     ['a line is not verified any more', { verification: 'NONE' }, ['VERIFICATION']],
     ['a line is verified by samples', { verification: 'SAMPLED' }, ['VERIFICATION']],

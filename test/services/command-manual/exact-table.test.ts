@@ -103,6 +103,13 @@ describe('导出文件 an exported edition that somebody has worked on', () => {
   })
 })
 
+describe('简易流程 in an exported file', () => {
+  test.each([true, false])('a line comes back with the path that it takes: %s', (quickPath) => {
+    const { entries } = readExact(sheetOf([[...exactHeadings], exactRow(aLine({ quickPath }))]))
+    expect(entries).toMatchObject([{ quickPath }])
+  })
+})
+
 describe('区域类别、案件等级 in an exported file', () => {
   test('a line for severe cases in places of the first class comes back as it was', () => {
     const scope = { exceptionTo: 1, areaClass: 'FIRST', grade: 'SEVERE' } as const

@@ -20,7 +20,7 @@ const nothingSaid = {
     ladder: [],
   },
   ...{ dispatch: 'BY_CITY' as const, verification: 'ALWAYS' as const },
-  limitStages: '',
+  ...{ limitStages: '', quickPath: false },
 }
 
 describe('证据要求、法律依据 what was kept of a line before there were evidence and grounds', () => {

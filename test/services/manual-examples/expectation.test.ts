@@ -55,7 +55,7 @@ describe('示例差异 in what an edition differs from what is expected', () => 
 
 describe('示例答复 what the manual says of an example', () => {
   const around = {
-    answer: () => ({ ...proposal(), dispatchMode: null, verification: null }),
+    answer: () => ({ ...proposal(), dispatchMode: null, verification: null, quickPath: null }),
     calendar: { id: '', calendar: aCalendar(), ofUnit: new Map() },
     settingsOf: () => ({ warningShare: 0.8, ladderPercents: [50] }),
   }

@@ -354,21 +354,19 @@ describe('同批关口 an edition that takes effect with others', () => {
     expect(await gate('引擎当时停机')).toBe('done')
     const { id: runId } = await ranOnEngine(results, beside)
     expect(await gate()).toBe('done')
-    const saysOf = (differences: string[]) =>
+    const differ = (differences: string[]) =>
       admin(({ db }) =>
         db.manualExampleResult.updateMany({ where: { runId }, data: { differences } }),
       )
-    await saysOf(['DUE'])
+    await differ(['DUE'])
     expect(await gate()).toBe('EXAMPLES_DIFFER')
-    await saysOf([])
+    await differ([])
     const later = await add({ name: '后加的示例' })
     expect(await gate()).toBe('EXAMPLES_NOT_RUN')
     await retire(later)
     expect(await gate()).toBe('done')
-    const savedAt = new Date(city.clock.now.getTime() + 60_000)
-    await admin(({ db }) =>
-      db.workingCalendar.update({ where: { id: calendarId }, data: { savedAt } }),
-    )
+    const data = { savedAt: new Date(city.clock.now.getTime() + 60_000) }
+    await admin(({ db }) => db.workingCalendar.update({ where: { id: calendarId }, data }))
     expect(await gate()).toBe('EXAMPLES_NOT_RUN')
     await retire(exampleId)
   })

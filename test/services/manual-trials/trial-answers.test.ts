@@ -16,7 +16,7 @@ const aUnit = (unitId: string, given: Partial<Unit> = {}): Unit => ({
 const anAnswer = (given: Partial<TrialAnswer> = {}): TrialAnswer => ({
   ...{ entryId: 'entry', conditionNo: 1, limitValue: 4, limitUnit: 'WORKING_HOUR' },
   ...{ units: [aUnit('排水'), aUnit('市政')], passed: [], dispatchMode: 'DIRECT' },
-  verification: 'ALWAYS',
+  ...{ verification: 'ALWAYS', quickPath: false },
   ...given,
 })
 const desk = aUnit('兜底', { kind: 'FALLBACK', reasonKey: 'FALLBACK_NOBODY_LEFT' })
@@ -33,6 +33,8 @@ describe('试算差异 in what two answers differ', () => {
     ['dispatched in another way', { dispatchMode: 'AUTOMATIC' }, ['DISPATCH']],
     ['not verified any more', { verification: 'NONE' }, ['VERIFICATION']],
     ['verified by samples', { verification: 'SAMPLED' }, ['VERIFICATION']],
+    ['takes the quick path', { quickPath: true }, ['QUICK_PATH']],
+    ['as a trial of earlier days, which did not look at the path', { quickPath: null }, []],
     ['nobody is left', { units: [desk] }, ['UNIT', 'FALLS_THROUGH']],
     ['no line any more', { entryId: null, units: [desk] }, ['UNIT', 'FALLS_THROUGH']],
     ['the desk, because the manual names no one unit', { units: [named] }, ['UNIT']],

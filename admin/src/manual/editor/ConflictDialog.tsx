@@ -78,6 +78,7 @@ function useSaid(line: Line | null) {
         return text(`lineVerifications.${line.verification}`)
       case 'urgent':
       case 'selfHandling':
+      case 'quickPath':
         return text(line[field] ? 'audit.yes' : 'audit.no')
       default:
         return line[field]

@@ -12,6 +12,7 @@ export const groundsTexts = {
     column: 'Further rules',
     urgent: 'Urgent',
     selfHandling: 'Self-handling',
+    quickPath: 'Quick path',
     flags: 'Marked as',
     dispatch: 'Way of dispatch',
     addDispatch: 'Say how it is dispatched',

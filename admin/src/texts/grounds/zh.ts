@@ -7,6 +7,7 @@ export const groundsTexts: Same<typeof english> = {
     column: '其他规定',
     urgent: '紧急',
     selfHandling: '自行处置',
+    quickPath: '简易流程',
     flags: '标记',
     dispatch: '派遣方式',
     addDispatch: '规定派遣方式',

@@ -65,6 +65,7 @@ export const importingTexts = {
     HOURS: 'Hours',
     DISPATCH: 'Way of dispatch',
     VERIFICATION: 'Verification',
+    QUICK_PATH: 'Quick path',
   } satisfies Record<ManualColumn, string>,
   importReasons: {
     both: ' and ',

@@ -54,6 +54,7 @@ export const importingTexts: Same<typeof english> = {
     HOURS: '适用时段',
     DISPATCH: '派遣方式',
     VERIFICATION: '核查要求',
+    QUICK_PATH: '简易流程',
   },
   importReasons: {
     both: '和',
