@@ -73,7 +73,7 @@ describe.skipIf(inject('noBrowser') !== '')('示例 the manual is held against e
     const dialog = page.getByRole('dialog', { name: '连同草稿验证' })
     await dialog.getByLabel('工作日历').waitFor()
     await dialog.getByRole('button', { name: '连同草稿验证' }).click()
-    await dialog.getByText('请选择本批内容').waitFor()
+    await dialog.getByText('请选择日历草稿或流程草稿').waitFor()
     await dialog.getByLabel('工作日历').selectOption({ index: 1 })
     await keepPicture(page, 'examples-with-drafts')
     await dialog.getByRole('button', { name: '连同草稿验证' }).click()

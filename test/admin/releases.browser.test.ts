@@ -52,6 +52,8 @@ describe.skipIf(noBrowser)('发布批 what takes effect together', () => {
       .first()
       .click()
     await page.getByText('随发布批“秋季新办法”同批生效').waitFor()
+    // it is published with the release only
+    expect(await page.getByRole('button', { name: '发布', exact: true }).count()).toBe(0)
     await keepPicture(page, 'release-member')
 
     const other = await desk.open()
@@ -98,7 +100,9 @@ describe.skipIf(noBrowser)('页面 the pages of releases', () => {
   ])('its pages stand without barriers, $language at $width', async ({ width, language }) => {
     const page = await desk.open({ viewport: { width, height: 900 } })
     await signInAs(page, desk.city, admin)
-    const { id } = await desk.city.act(({ db }) => db.release.findFirstOrThrow())
+    const { id } = await desk.city.act(({ db }) =>
+      db.release.findFirstOrThrow({ where: { state: 'IN_FORCE' } }),
+    )
     await page.evaluate(
       (kept) => localStorage.setItem('zhihui.preferences', JSON.stringify(kept)),
       { language, theme: 'light' },
@@ -117,6 +121,11 @@ describe.skipIf(noBrowser)('页面 the pages of releases', () => {
       expect(await barriersOn(page)).toEqual([])
       expect(await isWiderThanScreen(page)).toBe(false)
     }
+    const goingBack = language === 'zh' ? '回退' : 'Roll back'
+    await page.getByRole('button', { name: goingBack }).click()
+    await page.getByRole('dialog').waitFor()
+    await keepPicture(page, `release-roll-back-${language}-${width}`)
+    expect(await barriersOn(page)).toEqual([])
     expect(desk.complaints).toEqual([])
   })
 })

@@ -30,7 +30,8 @@ export const CalendarPage = () => {
   const { data: editions, error, refetch } = useCalendars()
   const shown = id ?? editions?.find(({ state }) => state === 'PUBLISHED')?.id
   const { data: calendar, error: missing } = useCalendar(shown)
-  const editing = calendar?.state === 'DRAFT' && (viewer?.may('saveCalendar') ?? false)
+  const held = calendar?.heldByRelease != null
+  const editing = calendar?.state === 'DRAFT' && !held && (viewer?.may('saveCalendar') ?? false)
   const failed = error ?? missing
   return (
     <>

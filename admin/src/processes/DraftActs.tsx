@@ -20,7 +20,9 @@ export type ActProps = { readonly draft: Draft; readonly onDone: () => void }
 /** 草稿操作 — the file of the model, and one button for each act that the API says its reader may take. */
 export const DraftActs = (props: ActProps) => {
   const text = useText()
-  const { xml, availableActions } = props.draft
+  const { xml, availableActions, heldByRelease } = props.draft
+  // what a release holds is published with it
+  const offered = availableActions.filter((act) => act !== 'PUBLISH' || heldByRelease === null)
   return (
     <Stack direction="row" className="no-print" sx={{ gap: 1, flexWrap: 'wrap' }}>
       <Button
@@ -31,7 +33,7 @@ export const DraftActs = (props: ActProps) => {
       >
         {text('processes.download')}
       </Button>
-      {availableActions.map((act) => {
+      {offered.map((act) => {
         const Act = acts[act]
         return <Act key={act} {...props} />
       })}

@@ -68,8 +68,11 @@ const acts = {
 /** One button for each act that the API says this reader may take; otherwise whom it waits for. */
 const NextActs = (props: ActProps) => {
   const text = useText()
-  const { status, availableActions } = props.edition
-  const offered = availableActions.flatMap((act) => keyIn(acts, act) ?? [])
+  const { status, availableActions, heldByRelease } = props.edition
+  // what a release holds is published with it
+  const offered = availableActions
+    .filter((act) => act !== 'PUBLISH' || heldByRelease === null)
+    .flatMap((act) => keyIn(acts, act) ?? [])
   const waits = status === 'DRAFT' || status === 'IN_REVIEW' || status === 'APPROVED'
   if (offered.length > 0)
     return (
