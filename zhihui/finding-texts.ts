@@ -61,6 +61,14 @@ const told: Readonly<Record<FindingKind, Told>> = {
     '级别落空 this level of the lines tells only offices that nobody holds',
     'give somebody the role, or let the level tell another office',
   ],
+  GRIDS_OVERLAP: [
+    '网格重叠 a place in both of these unit grids belongs to either of them',
+    'correct their corners, and import the grids again',
+  ],
+  GRID_SLIVER: [
+    '狭长网格 this unit grid is so narrow that it looks like a slip of drawing',
+    'correct its corners, and import the grid again',
+  ],
 }
 const most = 8
 

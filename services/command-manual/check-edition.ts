@@ -1,5 +1,6 @@
 import type { AreaClass, ClassKind, Role } from '../../prisma/generated/enums.ts'
 import type { LadderOffice } from '../deadlines/ladder-levels.ts'
+import type { GridFault } from '../organizations/grid-faults.ts'
 import { nowhereOfClass } from './area-class-checks.ts'
 import {
   type CheckedLine,
@@ -39,6 +40,7 @@ export type CheckedFacts = {
   readonly areas: readonly Area[]
   /** Those that a grid or a street of the city has. */
   readonly areaClasses: ReadonlySet<AreaClass>
+  readonly gridFaults: readonly GridFault[]
   /** 无人在岗 — units with accounts at which nobody holds the office that the ladder tells. */
   readonly unstaffed: ReadonlySet<string>
   /** Offices of the city that nobody holds. */
@@ -244,4 +246,5 @@ const checks: readonly Check[] = [
   nowhereOfClass,
   laddersToNobody,
   levelsToNobody,
+  ({ gridFaults }) => gridFaults.map((fault) => ({ ...fault, lines: [] })),
 ]

@@ -27,6 +27,8 @@ export const findingNames = [
   'UNIT_UNREACHABLE',
   'LADDER_TO_NOBODY',
   'LEVEL_TO_NOBODY',
+  'GRIDS_OVERLAP',
+  'GRID_SLIVER',
 ] as const
 export type FindingKind = (typeof findingNames)[number]
 /** 严重程度 — errors keep an edition from being published, warnings want a reason. */
@@ -44,6 +46,8 @@ const notes: ReadonlySet<FindingKind> = new Set([
   'UNIT_UNREACHABLE',
   'LADDER_TO_NOBODY',
   'LEVEL_TO_NOBODY',
+  'GRIDS_OVERLAP',
+  'GRID_SLIVER',
 ])
 /** 严重程度 — of each kind of finding. */
 export const severityOf = (kind: FindingKind): Severity =>

@@ -3,6 +3,7 @@ import { Role } from '../../prisma/generated/enums.ts'
 import { heldAt } from '../accounts/role-periods.ts'
 import type { Transaction } from '../ctx.ts'
 import { GivenLadder } from '../deadlines/given-ladder.ts'
+import { gridFaults } from '../organizations/grid-faults.ts'
 import { type Area, type CheckedFacts, checkEdition } from './check-edition.ts'
 import { scopeAreas, scopeOf } from './compile-manual.ts'
 import { manualHasErrors, reasonNeeded } from './edition-refusals.ts'
@@ -18,6 +19,7 @@ type Reading = Pick<
   | 'organizationUnit'
   | 'unitGrid'
   | 'roleAssignment'
+  | '$queryRaw'
 >
 type Checked = { readonly editionId: string; readonly at: Date }
 
@@ -83,6 +85,7 @@ async function checkedFacts(
       ...units.flatMap(({ areaClass }) => areaClass ?? []),
       ...(await gridClasses(db, cityId)),
     ]),
+    gridFaults: await gridFaults(db),
   }
 }
 

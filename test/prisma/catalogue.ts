@@ -25,7 +25,7 @@ export const doors = [
   ...['find_order_slip'],
   ...['enqueue_work'],
   ...['clear_draft_rules', 'remove_draft_lines'],
-  ...['upstream_editions', 'upstream_lines'],
+  ...['upstream_editions', 'upstream_lines', 'grid_faults'],
 ] as const
 
 /** Asks as the database's owner and as the application's login, each over one connection. */

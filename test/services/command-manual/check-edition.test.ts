@@ -56,6 +56,7 @@ const manual = (given: Partial<CheckedFacts> = {}): CheckedFacts => ({
   classes: [{ ...cover, active: true }],
   areas: [anArea()],
   areaClasses: new Set(['FIRST']),
+  gridFaults: [],
   unstaffed: new Set(),
   unheld: new Set(),
   ...given,
@@ -190,6 +191,18 @@ const defects: readonly (readonly [string, CheckedFacts, FindingKind, string])[]
     }),
     'AREA_CLASS_NOWHERE',
     '二类',
+  ],
+  [
+    'grids that overlap',
+    manual({ gridFaults: [{ kind: 'GRIDS_OVERLAP', subject: '01、02' }] }),
+    'GRIDS_OVERLAP',
+    '01、02',
+  ],
+  [
+    'a grid that is a sliver',
+    manual({ gridFaults: [{ kind: 'GRID_SLIVER', subject: '03' }] }),
+    'GRID_SLIVER',
+    '03',
   ],
   ['an area that is none', exceptions({ areaText: '老城', scope: winter }), 'UNIT_UNKNOWN', '老城'],
   [

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { manualFindings } from '../../../services/command-manual/manual-findings.ts'
 import { publishManual } from '../../../services/command-manual/publish-manual.ts'
+import { gridFaults } from '../../../services/organizations/grid-faults.ts'
 import { aCity, type TestCity } from '../../support/city.ts'
 import { refusalOf } from '../../support/code-of.ts'
 import { staffUnits } from '../../support/staff-units.ts'
@@ -29,6 +30,36 @@ const aClassInUse = () =>
       },
     }),
   )
+
+const gridsIn = ({ act }: TestCity, grids: Readonly<Record<string, string>>) =>
+  act(async ({ db, city: { cityId } }) => {
+    const its = { cityId, kind: 'STREET' as const, code: `S${Object.keys(grids)[0]}` }
+    const { id } = await db.organizationUnit.create({ data: { ...its, name: its.code } })
+    for (const [code, area] of Object.entries(grids))
+      await db.$executeRaw`
+        INSERT INTO unit_grids (id, city_id, code, name, street_id, area)
+        VALUES (uuidv7(), ${cityId}::uuid, ${code}, ${code}, ${id}::uuid, ${area}::polygon)`
+  })
+
+describe('网格缺陷 unit grids', () => {
+  test('that overlap, and slivers, are told; such as only touch are none, nor are those of another city', async () => {
+    const { id } = await aConfirmedManual(city.act, { content: smallManual() })
+    await staffUnits(city.act)
+    const before = await found(id)
+    const other = await aCity({ database: city.testDatabase })
+    const square = (x: number, width = 1) => `((${x},0),(${x + width},0),(${x + width},1),(${x},1))`
+    await gridsIn(city, { '01': square(0), '02': square(1), '03': square(5, 0.01) })
+    await gridsIn(other, { '01': square(0), '02': square(0.5) })
+    await other.close()
+    expect(await found(id)).toEqual([...before, 'GRID_SLIVER'])
+    await gridsIn(city, { '04': square(1.5) })
+    const told = await city.act((ctx) => gridFaults(ctx.db))
+    expect(told).toEqual([
+      { kind: 'GRIDS_OVERLAP', subject: '02、04' },
+      { kind: 'GRID_SLIVER', subject: '03' },
+    ])
+  })
+})
 
 describe('发布前检查 the checks of an edition in its city', () => {
   test('the real manual has nothing wrong but owners without a regulator and offices without anybody, as a new city has them', async () => {

@@ -97,6 +97,8 @@ export const manualWork = {
     LADDER_TO_NOBODY:
       'Nobody holds the office at “%{subject}”: its warnings and escalations go to the office above',
     LEVEL_TO_NOBODY: 'The level at %{subject} tells only offices that nobody holds',
+    GRIDS_OVERLAP: 'The unit grids %{subject} overlap: a place in both belongs to either',
+    GRID_SLIVER: 'The unit grid %{subject} is so narrow that it looks like a slip of drawing',
   } satisfies Record<FindingKind, string>,
   mends: {
     PHRASES_UNCONFIRMED: 'Confirm what the phrase means.',
@@ -116,6 +118,8 @@ export const manualWork = {
     UNIT_UNREACHABLE: 'Name its regulator in the organization; until then it is passed over.',
     LADDER_TO_NOBODY: 'Give somebody there the role, or name who stands in.',
     LEVEL_TO_NOBODY: 'Give somebody the role, or let the level tell another office.',
+    GRIDS_OVERLAP: 'Correct their corners, and import the grids again.',
+    GRID_SLIVER: 'Correct its corners, and import the grid again.',
   } satisfies Record<FindingKind, string>,
   trials: {
     title: 'Try on the past',

@@ -84,6 +84,8 @@ export const manualWork: Same<typeof english> = {
     UNIT_UNREACHABLE: '产权单位“%{subject}”没有账户，也没有行业主管部门',
     LADDER_TO_NOBODY: '“%{subject}”无人在岗，预警和升级通知将转到上一级',
     LEVEL_TO_NOBODY: '时限 %{subject} 的级别所通知的岗位均无人担任',
+    GRIDS_OVERLAP: '单元网格 %{subject} 相互重叠，同一地点归属不唯一',
+    GRID_SLIVER: '单元网格 %{subject} 过于狭长，疑为绘制误差',
   },
   mends: {
     PHRASES_UNCONFIRMED: '请确认该用语的含义。',
@@ -103,6 +105,8 @@ export const manualWork: Same<typeof english> = {
     UNIT_UNREACHABLE: '请在机构中填写行业主管部门，此前将略过该单位。',
     LADDER_TO_NOBODY: '请授予该单位人员相应角色，或安排代理。',
     LEVEL_TO_NOBODY: '请授予相应角色，或改为通知其他岗位。',
+    GRIDS_OVERLAP: '请更正网格边界后重新导入。',
+    GRID_SLIVER: '请更正网格边界后重新导入。',
   },
   trials: {
     title: '历史案件试算',
