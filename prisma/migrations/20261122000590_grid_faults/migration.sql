@@ -9,8 +9,9 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     FROM unit_grids g WHERE g.city_id = app_city_id()
   )
   (SELECT DISTINCT 'GRIDS_OVERLAP', least(o.code, g.code::text) || '、' || greatest(o.code, g.code::text)
-   FROM own o JOIN unit_grids g ON o.core && g.area AND g.city_id = app_city_id() AND g.code::text <> o.code
-   ORDER BY 2 LIMIT 20)
+   -- apart, for the planner would rather compare all grids of the city with all
+   FROM own o CROSS JOIN LATERAL (SELECT u.city_id, u.code FROM unit_grids u WHERE o.core && u.area OFFSET 0) g
+   WHERE g.city_id = app_city_id() AND g.code::text <> o.code ORDER BY 2 LIMIT 20)
   UNION ALL
   (SELECT 'GRID_SLIVER', o.code FROM own o WHERE 4 * pi() * area(o.edge) < 0.05 * length(o.edge) ^ 2
    ORDER BY 2 LIMIT 20)
