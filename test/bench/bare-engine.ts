@@ -18,7 +18,7 @@ const cityCode = '140800'
 const manual = { cityCode, edition: 1, standard: '2013' }
 const kind = 'COMPONENT'
 const given: Readonly<Record<string, Variables>> = {
-  'propose-units': { dispatchMode: 'DIRECT', verification: 'ALWAYS' },
+  'propose-units': { dispatchMode: 'DIRECT', verification: 'ALWAYS', quickPath: false },
   'escalate-clocks': { nextAt: null, ended: true },
 }
 

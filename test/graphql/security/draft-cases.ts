@@ -10,7 +10,7 @@ import type { MutationCase } from './mutation-cases.ts'
 const by = 'CITY_ADMINISTRATOR'
 const words = {
   ...{ filingCondition: '松动', closingCondition: '加固', supervisingText: '市城管局' },
-  ...{ evidenceRequired: '处置前后照片', urgent: true, selfHandling: true },
+  ...{ evidenceRequired: '处置前后照片', urgent: true, selfHandling: true, quickPath: true },
   ...{ dispatch: 'AUTOMATIC', verification: 'NONE' },
   scope: {
     ...{ exceptionTo: 1, season: '11-15~03-15', hours: '22:00~06:00' },

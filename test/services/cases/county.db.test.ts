@@ -46,7 +46,7 @@ async function aCaseInCounty() {
   const caseId = await aReport(city, county.point)
   await take(city, await reach(city, caseId, 'userTask_FileCase'), 'FILE')
   expect(await propose(city, caseId)).toEqual({
-    ...{ dispatchMode: 'TWO_LEVEL', verification: 'ALWAYS' },
+    ...{ dispatchMode: 'TWO_LEVEL', verification: 'ALWAYS', quickPath: false },
   })
   return { caseId, task: await reach(city, caseId, 'userTask_DispatchToDistrict') }
 }

@@ -49,7 +49,7 @@ async function fileAgain(report: Partial<CaseReport>): Promise<string> {
 const proposalOf = (caseId: string) =>
   city.act(async ({ db }) => {
     const { proposal, dispatchMode } = await db.case.findUniqueOrThrow({ where: { id: caseId } })
-    return { ...Proposal.parse(proposal), dispatchMode, verification: 'ALWAYS' }
+    return { ...Proposal.parse(proposal), dispatchMode, verification: 'ALWAYS', quickPath: false }
   })
 /** What the officers see of it: another edition’s line is another line. */
 const said = (proposal: unknown) => {
